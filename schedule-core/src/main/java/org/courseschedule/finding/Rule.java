@@ -1,0 +1,93 @@
+package org.courseschedule.finding;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that a finding can say, one value each. The ids are a vocabulary that people write
+ * into their settings: a new one may be added, none may change.
+ */
+public enum Rule {
+  // Reading the text.
+  ENCODING_INVALID(Severity.WARNING, "bytes that are not UTF-8"),
+  LIMIT_EXCEEDED(Severity.ERROR, "input over a documented bound"),
+  TABLE_MISSING(Severity.ERROR, "no table that lists dated rows"),
+  TABLE_UNREAD(Severity.NOTE, "a table that is not part of the schedule"),
+  DELIMITER_MISMATCHED(Severity.WARNING, "a delimiter row that is not as wide as the header"),
+  CELL_MISSING(Severity.NOTE, "a row with fewer cells than the header"),
+  CELL_SURPLUS(Severity.WARNING, "a row with more cells than the header"),
+  LINK_UNSAFE(Severity.WARNING, "a link that is not http, https, mailto or relative"),
+
+  // Course facts.
+  FACTS_UNREADABLE(Severity.ERROR, "course facts that are not YAML of keys and values"),
+  FACT_UNKNOWN(Severity.WARNING, "a course fact of an unknown name"),
+  FACT_INVALID(Severity.ERROR, "a course fact whose value is not understood"),
+
+  // Dates.
+  DATE_UNREADABLE(Severity.WARNING, "a date cell that holds no date"),
+  DATE_IMPOSSIBLE(Severity.ERROR, "a date that does not exist"),
+  DATE_AMBIGUOUS(Severity.WARNING, "a date that can be read month-first or day-first"),
+  RANGE_REVERSED(Severity.ERROR, "a range that ends before it begins"),
+  YEAR_INFERRED(Severity.NOTE, "a year that is not stated but follows from the table"),
+  YEAR_ASSUMED(Severity.WARNING, "a year that is neither stated nor follows from the table"),
+  YEAR_CONTRADICTED(Severity.ERROR, "a year that the table contradicts"),
+  WEEKDAY_MISMATCHED(Severity.ERROR, "a stated weekday that is not the date's"),
+  DATE_OUT_OF_ORDER(Severity.ERROR, "a date that comes after a later one"),
+  DATE_REPEATED(Severity.WARNING, "two meetings on one date"),
+
+  // Class numbers.
+  NUMBER_REPEATED(Severity.ERROR, "two classes with one number"),
+  NUMBER_MISSING(Severity.WARNING, "a gap in the class numbers"),
+  NUMBER_OUT_OF_ORDER(Severity.ERROR, "a class number that comes after a higher one"),
+
+  // The calendar.
+  MEETING_OFF_PATTERN(Severity.WARNING, "a meeting on a weekday that is not the course's"),
+  MEETING_DAY_EMPTY(Severity.WARNING, "a day of the meeting pattern without an entry"),
+  MEETING_ON_HOLIDAY(Severity.WARNING, "a meeting on a holiday"),
+  MEETING_OUTSIDE_TERM(Severity.WARNING, "a meeting before the term begins or after it ends"),
+  BREAK_WITH_NUMBER(Severity.WARNING, "a break that carries a class number"),
+  BREAK_WITH_READING(Severity.WARNING, "a break that carries a reading"),
+
+  // Work and content.
+  DEADLINE_ON_BREAK(Severity.WARNING, "work that is due on a break or holiday"),
+  DEADLINE_OUTSIDE_TERM(
+      Severity.WARNING, "work that is due before the term begins or after it ends"),
+  DUE_BEFORE_RELEASED(Severity.ERROR, "work that is due before it is released"),
+  RELEASED_NEVER_DUE(Severity.NOTE, "work that is released and never due"),
+  TOPIC_MISSING(Severity.NOTE, "a class without a topic"),
+  READINGS_IN_NOTES(Severity.NOTE, "notes that read like readings"),
+  LINK_TARGET_MISSING(Severity.WARNING, "a relative link to a file that does not exist"),
+
+  // Spreadsheets.
+  SHEET_CELL_TOO_LONG(Severity.WARNING, "text longer than a cell of a spreadsheet holds"),
+  SHEET_LINKS_TOO_MANY(Severity.WARNING, "more links than a sheet of a spreadsheet holds");
+
+  private final Severity severity;
+  private final String summary;
+
+  Rule(Severity severity, String summary) {
+    this.severity = severity;
+    this.summary = summary;
+  }
+
+  /** The rule's name in messages and settings, {@code date-impossible}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How much its findings matter. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is bad, in a few words. */
+  public String summary() {
+    return summary;
+  }
+
+  /** The rule of this id; empty if there is none. */
+  public static Optional<Rule> of(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

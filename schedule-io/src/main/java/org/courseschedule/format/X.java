@@ -1,0 +1,5 @@
+package org.courseschedule.format;
+
+final class X {
+  private X() {}
+}

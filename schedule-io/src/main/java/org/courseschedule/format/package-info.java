@@ -1,0 +1,4 @@
+@NullMarked
+package org.courseschedule.format;
+
+import org.jspecify.annotations.NullMarked;

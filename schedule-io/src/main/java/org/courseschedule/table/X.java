@@ -1,0 +1,5 @@
+package org.courseschedule.table;
+
+final class X {
+  private X() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.courseschedule.table;
+
+import org.jspecify.annotations.NullMarked;
