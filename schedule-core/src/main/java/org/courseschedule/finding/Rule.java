@@ -26,6 +26,7 @@ public enum Rule {
 
   // Dates.
   DATE_UNREADABLE(Severity.WARNING, "a date cell that holds no date"),
+  DATE_MISSING(Severity.NOTE, "a row whose date cell names no day"),
   DATE_IMPOSSIBLE(Severity.ERROR, "a date that does not exist"),
   DATE_AMBIGUOUS(Severity.WARNING, "a date that can be read month-first or day-first"),
   RANGE_REVERSED(Severity.ERROR, "a range that ends before it begins"),
@@ -44,6 +45,8 @@ public enum Rule {
   // The calendar.
   MEETING_OFF_PATTERN(Severity.WARNING, "a meeting on a weekday that is not the course's"),
   MEETING_DAY_EMPTY(Severity.WARNING, "a day of the meeting pattern without an entry"),
+  HOLIDAY_MISDATED(Severity.ERROR, "a holiday on a day on which it does not fall"),
+  FOLLOWS_OWN_WEEKDAY(Severity.ERROR, "a Monday that is said to follow Monday's schedule"),
   MEETING_ON_HOLIDAY(Severity.WARNING, "a meeting on a holiday"),
   MEETING_OUTSIDE_TERM(Severity.WARNING, "a meeting before the term begins or after it ends"),
   BREAK_WITH_NUMBER(Severity.WARNING, "a break that carries a class number"),

@@ -1,3 +1,4 @@
+/** Text to tables, one class for each format. */
 @NullMarked
 package org.courseschedule.format;
 

@@ -1,28 +1,37 @@
 package org.courseschedule.io;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.courseschedule.model.CourseFacts;
 
 /**
  * How to read a schedule.
  *
  * @param facts what the caller knows of the course; goes before what the files state
- * @param reference a day near which the term lies, for a table that states no year and shows none;
- *     empty to leave such dates unread rather than guess
+ * @param reference a day near which the term is taken to lie, if neither the facts nor the document
+ *     tell the year
+ * @param maxBytes a longer input is not read; a finding says so
  */
-public record ReadOptions(CourseFacts facts, Optional<LocalDate> reference) {
+public record ReadOptions(CourseFacts facts, LocalDate reference, int maxBytes) {
 
-  /** Nothing is known beforehand. */
-  public static final ReadOptions DEFAULT = new ReadOptions(CourseFacts.NONE, Optional.empty());
+  /**
+   * Nothing is known beforehand. The reference date is fixed for each release and never today's, so
+   * that the same input is read alike every day.
+   */
+  public static final ReadOptions DEFAULT =
+      new ReadOptions(CourseFacts.NONE, LocalDate.of(2026, 1, 1), 16 << 20);
 
   /** These options with facts that go before what the files state. */
   public ReadOptions withFacts(CourseFacts facts) {
-    return new ReadOptions(facts, reference);
+    return new ReadOptions(facts, reference, maxBytes);
   }
 
-  /** These options with a day near which the term lies. */
+  /** These options with a day near which the term is taken to lie. */
   public ReadOptions withReference(LocalDate reference) {
-    return new ReadOptions(facts, Optional.of(reference));
+    return new ReadOptions(facts, reference, maxBytes);
+  }
+
+  /** These options with another bound on the input, in bytes. */
+  public ReadOptions withMaxBytes(int maxBytes) {
+    return new ReadOptions(facts, reference, maxBytes);
   }
 }

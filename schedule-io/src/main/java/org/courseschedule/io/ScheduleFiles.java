@@ -3,21 +3,46 @@ package org.courseschedule.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.courseschedule.check.LinkTargets;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
+import org.courseschedule.format.MarkdownReader;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.Link;
 import org.courseschedule.model.Schedule;
+import org.courseschedule.reading.FactsReader;
+import org.courseschedule.reading.ScheduleReader;
+import org.courseschedule.reading.ScheduleReading;
+import org.courseschedule.table.TableDocument;
 
 /** Reads schedules from files, and writes files whole or not at all. */
 public final class ScheduleFiles {
+
+  /** The file beside a schedule that states the facts of its course. */
+  public static final String FACTS_FILE = "course.yaml";
+
+  /** A path with a suffix, other than those of pages that sites generate. */
+  private static final Pattern SOURCE_FILE =
+      Pattern.compile(".*[^/.]\\.(?!html?$|php$|aspx?$)[A-Za-z][A-Za-z0-9]{0,5}");
+
+  /** More unfinished writes of one file than ever stand beside it. */
+  private static final int MAX_ATTEMPTS = 100;
+
+  private static final FactsReader.Result NO_FACTS =
+      new FactsReader.Result(CourseFacts.NONE, List.of());
 
   private ScheduleFiles() {}
 
@@ -28,28 +53,105 @@ public final class ScheduleFiles {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Reads a file, with the {@code course.yaml} beside it if there is one. */
+  /**
+   * Reads a Markdown file, with the {@code course.yaml} beside it if there is one.
+   *
+   * @throws IOException if a file cannot be read; what is wrong in it is a finding instead
+   */
   public static ScheduleFile read(Path file) throws IOException {
     return read(file, ReadOptions.DEFAULT);
   }
 
-  /** Reads a file, with the {@code course.yaml} beside it if there is one. */
+  /**
+   * Reads a Markdown file, with the {@code course.yaml} beside it if there is one.
+   *
+   * @throws IOException if a file cannot be read; what is wrong in it is a finding instead
+   */
   public static ScheduleFile read(Path file, ReadOptions options) throws IOException {
+    Path factsFile = file.resolveSibling(FACTS_FILE);
+    LinkTargets targets = link -> mayExist(file, link);
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString(), options);
+      byte[] bytes = in.readNBytes(options.maxBytes() + 1);
+      FactsReader.Result facts = Files.exists(factsFile) ? facts(factsFile) : NO_FACTS;
+      return read(file.toString(), bytes, options, facts, targets);
     }
   }
 
-  /** Reads a stream to its end; the name stands for it in findings. */
+  private static FactsReader.Result facts(Path file) throws IOException {
+    Decoder text = Decoder.decode(file.toString(), Files.readAllBytes(file));
+    FactsReader.Result facts = FactsReader.readFile(Place.of(text.source()));
+    List<Finding> findings = new ArrayList<>(text.findings());
+    findings.addAll(facts.findings());
+    return new FactsReader.Result(facts.facts(), findings);
+  }
+
+  /**
+   * Reads a stream of Markdown to its end.
+   *
+   * @param in the stream, which is not closed
+   * @param name stands for it in findings
+   * @throws IOException if it cannot be read; what is wrong in it is a finding instead
+   */
   public static ScheduleFile read(InputStream in, String name, ReadOptions options)
       throws IOException {
-    Source source = Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    byte[] bytes = in.readNBytes(options.maxBytes() + 1);
+    return read(name, bytes, options, NO_FACTS, LinkTargets.UNKNOWN);
+  }
+
+  private static ScheduleFile read(
+      String name,
+      byte[] bytes,
+      ReadOptions options,
+      FactsReader.Result factsFile,
+      LinkTargets targets) {
+    if (bytes.length > options.maxBytes()) {
+      return tooLong(name, options);
+    }
+    Decoder text = Decoder.decode(name, bytes);
+    TableDocument document = MarkdownReader.read(text.source());
+    Optional<FactsReader.Result> frontMatter =
+        document.frontMatter().map(FactsReader::readFrontMatter);
+    CourseFacts facts =
+        options
+            .facts()
+            .orElse(frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE))
+            .orElse(factsFile.facts());
+    ScheduleReading reading = ScheduleReader.read(document, facts, options.reference());
+    List<Finding> findings = new ArrayList<>(text.findings());
+    frontMatter.ifPresent(matter -> findings.addAll(matter.findings()));
+    findings.addAll(factsFile.findings());
+    findings.addAll(document.findings());
+    findings.addAll(reading.findings());
+    findings.sort(Finding.ORDER);
+    return new ScheduleFile(reading.schedule(), reading.origins(), targets, findings);
+  }
+
+  private static ScheduleFile tooLong(String name, ReadOptions options) {
+    Source source = Source.of(name, "");
     Schedule schedule = Schedule.of(options.facts(), List.of());
+    Finding finding =
+        Finding.of(
+                Rule.LIMIT_EXCEEDED,
+                Place.startOf(source),
+                "the input is over the bound of `" + options.maxBytes() + "` bytes and is not read")
+            .withHelp("split it, or raise the bound");
     return new ScheduleFile(
-        schedule,
-        Origins.none(schedule),
-        LinkTargets.UNKNOWN,
-        List.of(Finding.of(Rule.TABLE_MISSING, Place.startOf(source), "no table")));
+        schedule, Origins.none(schedule), LinkTargets.UNKNOWN, List.of(finding));
+  }
+
+  /**
+   * Whether a link's file is there. What a site may generate, and what is no path, is not known.
+   */
+  private static boolean mayExist(Path file, Link link) {
+    String path = link.target().replaceAll("[?#].*", "");
+    if (path.startsWith("/") || !SOURCE_FILE.matcher(path).matches()) {
+      return true;
+    }
+    try {
+      return Files.exists(file.resolveSibling(URI.create(path).getPath()));
+    } catch (IllegalArgumentException notAPath) {
+      return true;
+    }
   }
 
   /**
@@ -58,15 +160,32 @@ public final class ScheduleFiles {
    * @throws IOException if the target cannot be written; no part of it is left
    */
   public static void write(Path target, Content content) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+    // A link's target is replaced, not the link.
+    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(target.toString(), null, "is a directory");
+    }
+    Path part = newPart(file);
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
         content.writeTo(out);
       }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** A new file beside the target, with the permissions that any new file gets there. */
+  private static Path newPart(Path file) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return Files.createFile(file.resolveSibling("." + file.getFileName() + ".part" + attempt));
+      } catch (FileAlreadyExistsException taken) {
+        if (attempt == MAX_ATTEMPTS) {
+          throw taken;
+        }
+      }
     }
   }
 }

@@ -99,6 +99,11 @@ public enum FactKey {
     return example;
   }
 
+  /** Whether the value may be a list. */
+  boolean isList() {
+    return this == LINKS || this == HOLIDAYS;
+  }
+
   /** The key of this name; empty if there is none. */
   public static Optional<FactKey> of(String key) {
     return Arrays.stream(values()).filter(fact -> fact.key().equals(key)).findFirst();

@@ -1,0 +1,97 @@
+package org.courseschedule.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.courseschedule.finding.Span;
+import org.courseschedule.table.Blanks;
+
+/**
+ * Splits one line of a pipe table into cells, as GitHub Flavored Markdown does (section 4.10), but
+ * keeps every cell that it finds.
+ *
+ * <p>A pipe after a backslash belongs to the cell, in code too. The pipes at both ends of the line
+ * are optional.
+ */
+final class PipeRow {
+
+  private static final Pattern DELIMITER =
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+
+  private PipeRow() {}
+
+  /** Whether the line has a pipe that parts cells. */
+  static boolean hasPipe(String line) {
+    return !pipes(line).isEmpty();
+  }
+
+  /** Whether the line is one that parts the header from the rows. */
+  static boolean isDelimiter(String line) {
+    return line.indexOf('|') >= 0 && DELIMITER.matcher(line.strip()).matches();
+  }
+
+  /**
+   * The cells of a line, without the blanks around their text.
+   *
+   * @return their spans in the line; at least one
+   */
+  static List<Span> cells(String line) {
+    int start = skipBlanks(line, 0);
+    int end = skipBlanksBack(line, start, line.length());
+    List<Integer> pipes = new ArrayList<>(pipes(line));
+    if (!pipes.isEmpty() && pipes.get(0) == start) {
+      start = pipes.remove(0) + 1;
+    }
+    if (!pipes.isEmpty() && pipes.get(pipes.size() - 1) == end - 1) {
+      end = pipes.remove(pipes.size() - 1);
+    }
+    List<Span> cells = new ArrayList<>();
+    for (int pipe : pipes) {
+      cells.add(trimmed(line, start, pipe));
+      start = pipe + 1;
+    }
+    cells.add(trimmed(line, start, Math.max(start, end)));
+    return cells;
+  }
+
+  /** The cell's text as Markdown: a pipe behind a backslash is a pipe. */
+  static String unescaped(String cell) {
+    return cell.replace("\\|", "|");
+  }
+
+  private static List<Integer> pipes(String line) {
+    List<Integer> pipes = new ArrayList<>();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '|') {
+        pipes.add(i);
+      }
+    }
+    return pipes;
+  }
+
+  private static Span trimmed(String line, int start, int end) {
+    int first = Math.min(skipBlanks(line, start), end);
+    return first == end
+        ? new Span(start, start)
+        : new Span(first, skipBlanksBack(line, first, end));
+  }
+
+  private static int skipBlanks(String line, int start) {
+    int i = start;
+    while (i < line.length() && Blanks.isBlank(line.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipBlanksBack(String line, int start, int end) {
+    int i = end;
+    while (i > start && Blanks.isBlank(line.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,5 +1,0 @@
-package org.courseschedule.format;
-
-final class X {
-  private X() {}
-}

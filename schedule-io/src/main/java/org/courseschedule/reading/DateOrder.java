@@ -1,0 +1,76 @@
+package org.courseschedule.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
+
+/**
+ * Whether {@code 3/4} means March 4 or April 3, decided for a whole document.
+ *
+ * @param dayFirst whether the day comes first
+ * @param findings what was assumed, if nothing in the document tells
+ */
+record DateOrder(boolean dayFirst, List<Finding> findings) {
+
+  /**
+   * Decides by a number over 12, else by the order of the rows; else month first, with a finding.
+   */
+  static DateOrder of(List<RowText> rows) {
+    List<PartialDate> dates =
+        rows.stream()
+            .flatMap(row -> row.date().dates().stream())
+            .filter(PartialDate::numeric)
+            .toList();
+    long firstIsDay = dates.stream().filter(date -> date.month() > 12 && date.day() <= 12).count();
+    long secondIsDay = dates.stream().filter(date -> date.day() > 12 && date.month() <= 12).count();
+    if (firstIsDay != secondIsDay) {
+      return new DateOrder(firstIsDay > secondIsDay, List.of());
+    }
+    long monthFirstSteps = backwardSteps(dates, UnaryOperator.identity());
+    long dayFirstSteps = backwardSteps(dates, PartialDate::dayFirst);
+    if (monthFirstSteps != dayFirstSteps) {
+      return new DateOrder(dayFirstSteps < monthFirstSteps, List.of());
+    }
+    return new DateOrder(false, assumed(rows).stream().toList());
+  }
+
+  private static long backwardSteps(List<PartialDate> dates, UnaryOperator<PartialDate> reading) {
+    long steps = 0;
+    for (int i = 1; i < dates.size(); i++) {
+      int from = reading.apply(dates.get(i - 1)).ordinal();
+      int to = reading.apply(dates.get(i)).ordinal();
+      // A step back of half a year or more is the new year.
+      if (to < from && from - to < 186) {
+        steps++;
+      }
+    }
+    return steps;
+  }
+
+  private static Optional<Finding> assumed(List<RowText> rows) {
+    return rows.stream()
+        .filter(row -> row.date().dates().stream().anyMatch(DateOrder::isAmbiguous))
+        .findFirst()
+        .map(
+            row ->
+                Finding.of(
+                        Rule.DATE_AMBIGUOUS,
+                        row.dateCell().place(),
+                        "`"
+                            + row.date().text()
+                            + "` is read with the month first;"
+                            + " nothing in the document tells")
+                    .withHelp("write the month as a word, or the date as `2025-03-04`"));
+  }
+
+  private static boolean isAmbiguous(PartialDate date) {
+    return date.numeric() && date.month() <= 12 && date.day() <= 12 && date.month() != date.day();
+  }
+
+  /** The row with its dates in this order. */
+  RowText apply(RowText row) {
+    return dayFirst ? row.withDate(row.date().map(PartialDate::dayFirst)) : row;
+  }
+}

@@ -1,0 +1,221 @@
+package org.courseschedule.reading;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.TimeRange;
+
+/**
+ * What a date cell says: {@code Class 1 (Sep 2)}, {@code Tue Sep 2}, {@code Nov 26-28}, {@code Sep
+ * 8, 10}, {@code 2/15 11:00am}.
+ *
+ * @param text all of it
+ * @param days what it names, in the order written
+ * @param time the time of day, if stated
+ * @param number the class number, if the label before the date states one
+ */
+record DateText(
+    String text, List<Days> days, Optional<TimeRange> time, Optional<ClassNumber> number) {
+
+  /**
+   * One day or a range of days.
+   *
+   * @param first the first
+   * @param last the last; the same as the first for one day
+   * @param firstWeekday the weekday stated with the first
+   * @param lastWeekday the weekday stated with the last
+   */
+  record Days(
+      PartialDate first,
+      PartialDate last,
+      Optional<DayOfWeek> firstWeekday,
+      Optional<DayOfWeek> lastWeekday) {
+
+    /** These days with every date changed. */
+    Days map(UnaryOperator<PartialDate> change) {
+      return new Days(change.apply(first), change.apply(last), firstWeekday, lastWeekday);
+    }
+  }
+
+  /** Longer cells are no date cells; what lies beyond is kept as text. */
+  private static final int MAX_LENGTH = 400;
+
+  private static final String DASH = "(?:[-\u2013\u2014\u2212]{1,2}|to|through|until)";
+  private static final String COMMA = "(?:[,;&+/]|and)";
+
+  private static final Pattern WEEKDAY_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(" + CalendarWords.WEEKDAY + ")\\.?\\s*[,:]?\\s*[(]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WEEKDAY_AFTER =
+      Pattern.compile(
+          "^\\.?\\s*(?:[,]?\\s*[(\\[]\\s*|,\\s*|\\s)(" + CalendarWords.WEEKDAY + ")(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The day alone that goes on from a date: {@code -28}, {@code , 10}. */
+  private static final Pattern DAY_AFTER =
+      Pattern.compile(
+          "^\\s*(?:(?<dash>"
+              + DASH
+              + ")|"
+              + COMMA
+              + ")\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?"
+              + "(?![\\d:/.])(?!\\s*[-\u2013]\\s*\\d+:)(?!\\s*(?:[-\u2013]\\s*\\d{1,2}\\s*)?[ap]\\.?m)(?!\\s*"
+              + CalendarWords.MONTH
+              + ")(?=\\s*(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABEL_NUMBER =
+      Pattern.compile(
+          "(?<!\\p{L})(?:class|lecture|lec|session|meeting|lesson|day|seminar|lab)[\\s_#.:]*"
+              + "(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:\\(?"
+              + CalendarWords.WEEKDAY
+              + "\\)?\\.?)?\\s*(?:(?<dash>"
+              + DASH
+              + ")|(?<comma>"
+              + COMMA
+              + "))\\s*(?:"
+              + CalendarWords.WEEKDAY
+              + "\\.?,?)?\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Reads a cell's plain text. */
+  static DateText of(String text) {
+    String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    Scan scan = new Scan(head);
+    scan.run();
+    return new DateText(text, scan.days, ClockTime.find(scan.rest()), number(scan.label()));
+  }
+
+  private static Optional<ClassNumber> number(String label) {
+    Matcher matcher = LABEL_NUMBER.matcher(label);
+    return matcher.find() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
+  }
+
+  /** Whether the cell names a day, possible or not. */
+  boolean hasDays() {
+    return !days.isEmpty();
+  }
+
+  /** This reading with every date changed. */
+  DateText map(UnaryOperator<PartialDate> change) {
+    return new DateText(text, days.stream().map(some -> some.map(change)).toList(), time, number);
+  }
+
+  /** Every date that is written, in order. */
+  List<PartialDate> dates() {
+    List<PartialDate> dates = new ArrayList<>();
+    for (Days some : days) {
+      dates.add(some.first());
+      if (!some.last().equals(some.first())) {
+        dates.add(some.last());
+      }
+    }
+    return dates;
+  }
+
+  /** One pass over the text, from date to date. */
+  private static final class Scan {
+
+    private final String text;
+    private final List<Days> days = new ArrayList<>();
+    private int start = -1;
+    private int end;
+
+    Scan(String text) {
+      this.text = text;
+    }
+
+    void run() {
+      Optional<DateNotation.Found> found = DateNotation.find(text, 0);
+      boolean inRange = false;
+      while (found.isPresent()) {
+        DateNotation.Found date = found.get();
+        if (start < 0) {
+          start = date.start();
+        }
+        add(date, inRange);
+        end = date.end();
+        addDaysAfter(date.date());
+        Optional<DateNotation.Found> next = DateNotation.find(text, end);
+        if (next.isEmpty()) {
+          return;
+        }
+        Matcher between = BETWEEN.matcher(text.substring(end, next.get().start()));
+        if (!between.matches()) {
+          return;
+        }
+        inRange = between.group("dash") != null || isInterval(date, next.get(), between);
+        found = next;
+      }
+    }
+
+    /** {@code 2025-11-26/2025-11-28}, as ISO 8601 writes an interval. */
+    private static boolean isInterval(
+        DateNotation.Found first, DateNotation.Found last, Matcher between) {
+      return between.group().strip().equals("/")
+          && first.date().year().isPresent()
+          && last.date().year().isPresent();
+    }
+
+    private void add(DateNotation.Found found, boolean inRange) {
+      Optional<DayOfWeek> weekday = weekdayOf(found);
+      if (inRange) {
+        endRange(found.date(), weekday);
+      } else {
+        days.add(new Days(found.date(), found.date(), weekday, Optional.empty()));
+      }
+    }
+
+    private void endRange(PartialDate last, Optional<DayOfWeek> weekday) {
+      int index = days.size() - 1;
+      Days range = days.get(index);
+      days.set(index, new Days(range.first(), last, range.firstWeekday(), weekday));
+    }
+
+    private void addDaysAfter(PartialDate date) {
+      Matcher matcher = DAY_AFTER.matcher(text.substring(end));
+      while (matcher.find()) {
+        PartialDate more =
+            date.withDay(matcher.group("day"), Integer.parseInt(matcher.group("day")));
+        if (matcher.group("dash") != null) {
+          endRange(more, Optional.empty());
+        } else {
+          days.add(new Days(more, more, Optional.empty(), Optional.empty()));
+        }
+        end += matcher.end();
+        matcher = DAY_AFTER.matcher(text.substring(end));
+      }
+    }
+
+    private Optional<DayOfWeek> weekdayOf(DateNotation.Found found) {
+      Matcher before = WEEKDAY_BEFORE.matcher(text.substring(0, found.start()));
+      if (before.find()) {
+        return CalendarWords.weekday(before.group(1));
+      }
+      Matcher after = WEEKDAY_AFTER.matcher(text.substring(found.end()));
+      return after.find() ? CalendarWords.weekday(after.group(1)) : Optional.empty();
+    }
+
+    /** The text before the first date, or all of it if there is none. */
+    String label() {
+      return start < 0 ? text : text.substring(0, start);
+    }
+
+    /** The text without the dates. */
+    String rest() {
+      return start < 0 ? text : text.substring(0, start) + " \u0000 " + text.substring(end);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.model.Milestone;
+import org.courseschedule.model.Milestone.Kind;
+import org.courseschedule.model.RichText;
+
+/**
+ * Work that a cell says is released, due or to do: {@code HW1 posted}, {@code Project proposal
+ * due}, {@code Send title of paper you intend to present}. A new way to say it is one more phrase.
+ */
+final class MilestoneText {
+
+  /** A way to say it; the group {@code what} is the work. */
+  private record Phrase(Kind kind, Pattern pattern) {
+    Phrase(Kind kind, String pattern) {
+      this(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  /** Only work is released; slides and rooms are merely available. */
+  private static final String WORK =
+      "(?=.*\\b(?:hw|homeworks?|assignments?|ps|psets?|problem sets?|projects?|labs?|quiz(?:zes)?"
+          + "|exams?|midterm|final|reports?|essays?|papers?|exercises?|worksheets?|drafts?|proposals?"
+          + "|[a-z]{1,3}[\\s-]?\\d+|[a-z]+\\s?#?\\d+)(?![\\p{L}]))";
+
+  private static final List<Phrase> PHRASES =
+      List.of(
+          new Phrase(
+              Kind.RELEASED,
+              WORK
+                  + "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?"
+                  + "(?:posted|released|handed out|goes out|assigned|available|out)[).!]*"),
+          new Phrase(
+              Kind.RELEASED,
+              "(?:posted|released?|out|assigned)\\s*:\\s*" + WORK + "(?<what>\\S.*)"),
+          new Phrase(Kind.DUE, "(?:due|deadline)(?:\\s+today)?\\s*:\\s*(?<what>\\S.*)"),
+          new Phrase(Kind.DUE, "(?:submit|hand in|turn in)\\s+(?<what>\\S.*)"),
+          new Phrase(
+              Kind.DUE,
+              "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?:due|deadline)"
+                  + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*)?[).!]*"),
+          new Phrase(
+              Kind.TO_DO,
+              "(?<what>(?:send|sign up|register|choose|pick|select|install|form|vote|complete|fill"
+                  + "|email|e-mail|upload|prepare|decide|schedule|book)\\s+\\S.*)"));
+
+  private static final Pattern PART_END = Pattern.compile("[;\n\u00b7\u2022]|[.!](?=\\s)");
+  private static final Pattern COMMA = Pattern.compile(",(?![^(\\[]*[)\\]])");
+
+  private MilestoneText() {}
+
+  /** The milestones that a cell of notes names; what is none of them is left alone. */
+  static List<Milestone> read(RichText cell) {
+    List<Milestone> milestones = new ArrayList<>();
+    for (RichText part : split(cell, PART_END)) {
+      List<Milestone> byComma =
+          split(part, COMMA).stream().flatMap(piece -> phrase(piece).stream()).toList();
+      if (byComma.size() > 1) {
+        milestones.addAll(byComma);
+      } else {
+        phrase(part).or(() -> byComma.stream().findFirst()).ifPresent(milestones::add);
+      }
+    }
+    return milestones;
+  }
+
+  /** The milestones in a column that lists nothing else; each part is one, whatever its words. */
+  static List<Milestone> read(RichText cell, Kind kind) {
+    return split(cell, PART_END).stream()
+        .filter(part -> part.plain().codePoints().anyMatch(Character::isLetterOrDigit))
+        .map(part -> phrase(part).orElseGet(() -> new Milestone(kind, part.plain(), part)))
+        .toList();
+  }
+
+  private static Optional<Milestone> phrase(RichText part) {
+    String text = part.plain();
+    for (Phrase phrase : PHRASES) {
+      Matcher matcher = phrase.pattern().matcher(text);
+      if (matcher.matches()) {
+        return Optional.of(new Milestone(phrase.kind(), matcher.group("what").strip(), part));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<RichText> split(RichText cell, Pattern separator) {
+    List<RichText> parts = new ArrayList<>();
+    String text = cell.plain();
+    Matcher matcher = separator.matcher(text);
+    int start = 0;
+    while (matcher.find()) {
+      parts.add(PresentationText.trimmed(cell, start, matcher.start()));
+      start = matcher.end();
+    }
+    parts.add(PresentationText.trimmed(cell, start, text.length()));
+    return parts.stream().filter(part -> !part.isBlank()).toList();
+  }
+}

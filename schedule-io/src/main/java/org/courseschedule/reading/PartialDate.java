@@ -1,0 +1,47 @@
+package org.courseschedule.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A date as a cell states it: perhaps without a year, perhaps a day that does not exist.
+ *
+ * @param text what was read as this date, {@code Sep 2}
+ * @param year if stated
+ * @param month as written, which need not be 1 to 12
+ * @param day as written, which need not exist
+ * @param numeric whether month and day are both numbers, so that either may come first
+ */
+record PartialDate(String text, OptionalInt year, int month, int day, boolean numeric) {
+
+  /** This date with month and day exchanged if both are numbers. */
+  PartialDate dayFirst() {
+    return numeric ? new PartialDate(text, year, /* month= */ day, /* day= */ month, true) : this;
+  }
+
+  /** The same month and year, another day: the {@code 28} of {@code Nov 26-28}. */
+  PartialDate withDay(String text, int day) {
+    return new PartialDate(text, year, month, day, numeric);
+  }
+
+  /** The date in a year; empty if there is no such day in it. */
+  Optional<LocalDate> in(int year) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the day exists in some year. */
+  boolean isPossible() {
+    return in(2000).isPresent();
+  }
+
+  /** Orders days of one year, 1 January first, without regard to the year. */
+  int ordinal() {
+    return month * 31 + day;
+  }
+}

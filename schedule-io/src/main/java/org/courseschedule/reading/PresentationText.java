@@ -1,0 +1,108 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.model.Presentation;
+import org.courseschedule.model.RichText;
+import org.courseschedule.table.Blanks;
+
+/**
+ * Talks in a topic cell, their presenters named by initials: {@code DL: Faster Causal Attention,
+ * LG: Hashing} are two, {@code CG, OO: DeepSeek-v3} is one by two.
+ *
+ * <p>A topic may well begin with an abbreviation and a colon ({@code LSH: an introduction}). So the
+ * document decides first whether it lists presenters at all: if some cell names two, or if three or
+ * more cells begin with two letters, each time others.
+ *
+ * @param lengths how many letters the initials in this document have; empty if it lists no
+ *     presenters
+ */
+record PresentationText(Set<Integer> lengths) {
+
+  private static final String INITIALS = "\\p{Lu}{2,3}";
+  private static final String PRESENTERS = INITIALS + "(?:\\s*(?:,|&|and)\\s*" + INITIALS + ")*";
+
+  private static final Pattern FIRST = Pattern.compile("\\s*(" + PRESENTERS + ")\\s*:\\s");
+  private static final Pattern NEXT = Pattern.compile("\\s*[,;\n]\\s*(" + PRESENTERS + ")\\s*:\\s");
+
+  private static final int ENOUGH_TO_TELL = 3;
+
+  /** A presenter list found in a text, and where the title after it begins. */
+  private record Start(List<String> presenters, int start, int titleStart) {}
+
+  /** Decides for a document with these topics. */
+  static PresentationText of(List<RichText> topics) {
+    Set<Integer> lengths = new TreeSet<>();
+    Set<String> single = new HashSet<>();
+    for (RichText topic : topics) {
+      List<String> presenters =
+          starts(topic.plain()).stream().flatMap(start -> start.presenters().stream()).toList();
+      if (presenters.size() > 1) {
+        presenters.forEach(initials -> lengths.add(initials.length()));
+      } else {
+        presenters.stream().filter(initials -> initials.length() == 2).forEach(single::add);
+      }
+    }
+    if (lengths.isEmpty() && single.size() >= ENOUGH_TO_TELL) {
+      lengths.add(2);
+    }
+    return new PresentationText(Set.copyOf(lengths));
+  }
+
+  /** The talks in a topic; none if it is a topic like any other. */
+  List<Presentation> read(RichText topic) {
+    String text = topic.plain();
+    List<Start> starts = starts(text);
+    boolean known =
+        starts.stream()
+            .flatMap(start -> start.presenters().stream())
+            .allMatch(initials -> lengths.contains(initials.length()));
+    List<Presentation> talks = new ArrayList<>();
+    for (int i = 0; known && i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
+      talks.add(
+          new Presentation(
+              starts.get(i).presenters(), trimmed(topic, starts.get(i).titleStart(), end)));
+    }
+    return talks;
+  }
+
+  private static List<Start> starts(String text) {
+    List<Start> starts = new ArrayList<>();
+    Matcher first = FIRST.matcher(text);
+    if (!first.lookingAt()) {
+      return starts;
+    }
+    starts.add(start(first));
+    Matcher next = NEXT.matcher(text).region(first.end(), text.length());
+    while (next.find()) {
+      starts.add(start(next));
+    }
+    return starts;
+  }
+
+  private static Start start(Matcher matcher) {
+    List<String> presenters =
+        Pattern.compile(INITIALS).matcher(matcher.group(1)).results().map(r -> r.group()).toList();
+    return new Start(presenters, matcher.start(), matcher.end());
+  }
+
+  /** A part of a text without the blanks around it. */
+  static RichText trimmed(RichText text, int start, int end) {
+    String plain = text.plain();
+    int first = start;
+    int last = end;
+    while (first < last && Blanks.isBlank(plain.charAt(first))) {
+      first++;
+    }
+    while (last > first && Blanks.isBlank(plain.charAt(last - 1))) {
+      last--;
+    }
+    return text.slice(first, last);
+  }
+}

@@ -1,0 +1,102 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.model.Citation;
+import org.courseschedule.model.Reading;
+import org.courseschedule.model.RichText;
+
+/**
+ * The items of a cell of readings: parted at commas, semicolons and line breaks outside brackets,
+ * with the work ({@code Bengio+ 2003}) and the part of it ({@code ch7.4}) where they are named.
+ */
+final class ReadingText {
+
+  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
+
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "(?<author>"
+              + NAME
+              + "(?:\\s+(?:and|&)\\s+"
+              + NAME
+              + ")?)"
+              + "(?<others>\\s*\\+|,?\\s+et\\s+al\\.?)?,?\\s*\\(?(?<year>(?:19|20)\\d{2})(?!\\d)");
+
+  private static final Pattern LOCATOR =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:chapters?|chap|ch|sections?|sec|pages?|pp|p)\\.?\\s*|\u00a7+\\s*)"
+              + "[A-Z]?\\d+[a-z]?(?:\\.\\d+)*(?:\\s*[-\u2013\u2014]+\\s*\\d+(?:\\.\\d+)*)?(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What belongs to the item before the comma: a year, or a further number of a chapter. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s*(?:(?:19|20)\\d{2}\\b|\\d+(?:\\.\\d+)*(?:\\s*[-\u2013]+\\s*[\\d.]+)?\\s*(?:[,;]|$))");
+
+  private ReadingText() {}
+
+  /** The items, in order; a cell that holds only a dash or {@code NA} has none. */
+  static List<Reading> read(RichText cell) {
+    List<Reading> readings = new ArrayList<>();
+    String text = cell.plain();
+    int start = 0;
+    for (int comma : separators(text)) {
+      add(PresentationText.trimmed(cell, start, comma), readings);
+      start = Math.min(comma + 1, text.length());
+    }
+    return readings;
+  }
+
+  private static void add(RichText item, List<Reading> readings) {
+    String text = item.plain();
+    boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    if (says && !text.matches("(?i)n/?a|none|tb[ad]")) {
+      readings.add(new Reading(item, citation(text), locator(text)));
+    }
+  }
+
+  /** Where the items end: each separator outside brackets, and the end of the text. */
+  private static List<Integer> separators(String text) {
+    List<Integer> separators = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if ((c == ')' || c == ']' || c == '}') && depth > 0) {
+        depth--;
+      } else if (c == '\n' || (depth == 0 && parts(text, i))) {
+        separators.add(i);
+        depth = 0;
+      }
+    }
+    separators.add(text.length());
+    return separators;
+  }
+
+  private static boolean parts(String text, int i) {
+    char c = text.charAt(i);
+    return c == ';'
+        || (c == ',' && !GOES_ON.matcher(text).region(i + 1, text.length()).lookingAt());
+  }
+
+  private static Optional<Citation> citation(String text) {
+    Matcher matcher = CITATION.matcher(text);
+    return matcher.find()
+        ? Optional.of(
+            new Citation(
+                matcher.group("author"),
+                matcher.group("others") != null,
+                Integer.parseInt(matcher.group("year"))))
+        : Optional.empty();
+  }
+
+  private static Optional<String> locator(String text) {
+    Matcher matcher = LOCATOR.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+}

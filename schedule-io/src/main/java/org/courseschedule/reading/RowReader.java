@@ -1,0 +1,162 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.courseschedule.finding.Origins.EntryOrigin;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Place;
+import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Extra;
+import org.courseschedule.model.Milestone;
+import org.courseschedule.model.NoClass;
+import org.courseschedule.model.RichText;
+import org.courseschedule.model.When;
+import org.courseschedule.table.Cell;
+
+/**
+ * What one row says, all but its days.
+ *
+ * @param row the row
+ * @param number the class number, in the date's cell or one of its own
+ * @param noClass why there is no class, if the row says so
+ * @param milestones what is released, due or to do
+ * @param milestoneCell where the first milestone stands
+ */
+record RowReader(
+    RowText row,
+    Optional<ClassNumber> number,
+    Optional<NoClass> noClass,
+    List<Milestone> milestones,
+    Optional<Cell> milestoneCell) {
+
+  static RowReader of(RowText row) {
+    List<Milestone> milestones = new ArrayList<>();
+    Optional<Cell> first = Optional.empty();
+    for (ColumnRole role :
+        List.of(ColumnRole.TOPIC, ColumnRole.RELEASED, ColumnRole.DUE, ColumnRole.NOTES)) {
+      List<Milestone> found =
+          row.cell(role).map(cell -> milestones(role, cell.text())).orElse(List.of());
+      first = first.isPresent() || found.isEmpty() ? first : row.cell(role);
+      milestones.addAll(found);
+    }
+    return new RowReader(row, number(row), noClass(row), milestones, first);
+  }
+
+  private static List<Milestone> milestones(ColumnRole role, RichText text) {
+    return switch (role) {
+      case RELEASED -> MilestoneText.read(text, Milestone.Kind.RELEASED);
+      case DUE -> MilestoneText.read(text, Milestone.Kind.DUE);
+      case TOPIC ->
+          // A topic may begin like something to do: `Form validation`.
+          MilestoneText.read(text).stream()
+              .filter(milestone -> milestone.kind() != Milestone.Kind.TO_DO)
+              .toList();
+      default -> MilestoneText.read(text);
+    };
+  }
+
+  private static Optional<ClassNumber> number(RowText row) {
+    return NumberText.parse(row.plain(ColumnRole.NUMBER)).or(() -> row.date().number());
+  }
+
+  /** A topic that says there is no class, or a note that does where there is no topic. */
+  private static Optional<NoClass> noClass(RowText row) {
+    String topic = row.plain(ColumnRole.TOPIC);
+    return KindText.noClass(topic)
+        .or(
+            () ->
+                topic.isEmpty() ? KindText.noClass(row.plain(ColumnRole.NOTES)) : Optional.empty())
+        .or(() -> topic.isEmpty() ? KindText.noClass(row.date().text()) : Optional.empty());
+  }
+
+  /** What the row stands for. */
+  EntryKind kind() {
+    String topic = row.plain(ColumnRole.TOPIC);
+    if (noClass.isPresent()) {
+      return EntryKind.BREAK;
+    }
+    if (KindText.isExam(topic) || (topic.isEmpty() && KindText.isExam(row.date().text()))) {
+      return EntryKind.EXAM;
+    }
+    if (!row.date().hasDays() && number.isEmpty()) {
+      return EntryKind.OTHER;
+    }
+    return number.isEmpty() && saysOnlyMilestones(topic) ? EntryKind.DEADLINE : EntryKind.CLASS;
+  }
+
+  private boolean saysOnlyMilestones(String topic) {
+    return !milestones.isEmpty()
+        && (topic.isEmpty()
+            || milestones.stream().anyMatch(milestone -> milestone.text().plain().equals(topic)))
+        && row.plain(ColumnRole.READINGS).isEmpty();
+  }
+
+  /** The entry, on its days. */
+  Entry entry(When when, PresentationText presentations) {
+    RichText topic = text(ColumnRole.TOPIC);
+    RichText readings = text(ColumnRole.READINGS);
+    return new Entry(
+        kind(),
+        number,
+        when,
+        topic,
+        presentations.read(topic),
+        milestones,
+        readings,
+        ReadingText.read(readings),
+        text(ColumnRole.NOTES),
+        noClass,
+        extras().stream().map(column -> new Extra(name(column), cell(column).text())).toList());
+  }
+
+  /** Where the entry came from. */
+  EntryOrigin origin() {
+    Map<Field, Place> cells = new EnumMap<>(Field.class);
+    cells.put(Field.WHEN, row.dateCell().place());
+    putNumber(cells);
+    put(cells, Field.TOPIC, row.cell(ColumnRole.TOPIC));
+    put(cells, Field.READINGS, row.cell(ColumnRole.READINGS));
+    put(cells, Field.NOTES, row.cell(ColumnRole.NOTES));
+    put(cells, Field.MILESTONES, milestoneCell);
+    return new EntryOrigin(
+        row.row().place(), cells, extras().stream().map(column -> cell(column).place()).toList());
+  }
+
+  private void putNumber(Map<Field, Place> cells) {
+    boolean hasOwnCell = NumberText.parse(row.plain(ColumnRole.NUMBER)).isPresent();
+    put(
+        cells,
+        Field.NUMBER,
+        hasOwnCell ? row.cell(ColumnRole.NUMBER) : Optional.of(row.dateCell()));
+  }
+
+  private static void put(Map<Field, Place> cells, Field field, Optional<Cell> cell) {
+    cell.ifPresent(present -> cells.put(field, present.place()));
+  }
+
+  private RichText text(ColumnRole role) {
+    return row.cell(role).map(Cell::text).orElse(RichText.EMPTY);
+  }
+
+  /**
+   * The columns that are kept as extras: without a role, or with one that keeps no text of its own.
+   */
+  private List<Integer> extras() {
+    return row.columns().extras(row.row().cells().size()).stream()
+        .filter(column -> !cell(column).isBlank())
+        .toList();
+  }
+
+  private Cell cell(int column) {
+    return row.row().cells().get(column);
+  }
+
+  private String name(int column) {
+    return row.columns().name(column);
+  }
+}

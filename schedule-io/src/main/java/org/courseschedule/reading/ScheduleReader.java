@@ -1,0 +1,173 @@
+package org.courseschedule.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Origins;
+import org.courseschedule.finding.Origins.EntryOrigin;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.Entry;
+import org.courseschedule.model.Schedule;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.Row;
+import org.courseschedule.table.Table;
+import org.courseschedule.table.TableDocument;
+
+/** Reads the tables of a document as one schedule. */
+public final class ScheduleReader {
+
+  /** What people write where a day is not known yet, or where there is none to know. */
+  private static final Pattern NO_DAY = Pattern.compile("(?i)\\W*|tb[ad]\\W*|n/?a");
+
+  /** A name for a week or a part of the course, which is no date and is not meant for one. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)(?:weeks?|wk|w|module|unit|part|block|section|topic|phase)\\W*\\d+.*");
+
+  private final TableDocument document;
+  private final CourseFacts facts;
+  private final LocalDate reference;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Field, Place> columns = new EnumMap<>(Field.class);
+
+  private ScheduleReader(TableDocument document, CourseFacts facts, LocalDate reference) {
+    this.document = document;
+    this.facts = facts;
+    this.reference = reference;
+  }
+
+  /**
+   * Reads a schedule; every row with something in it becomes an entry.
+   *
+   * @param document the tables
+   * @param facts what is known of the course
+   * @param reference a day near which the term is taken to lie if neither the facts nor the
+   *     document tell the year
+   */
+  public static ScheduleReading read(
+      TableDocument document, CourseFacts facts, LocalDate reference) {
+    return new ScheduleReader(document, facts, reference).read();
+  }
+
+  private ScheduleReading read() {
+    List<RowText> texts = rows();
+    DateOrder order = DateOrder.of(texts);
+    findings.addAll(order.findings());
+    List<RowReader> rows = texts.stream().map(order::apply).map(RowReader::of).toList();
+    WhenReader when = new WhenReader(year(rows), findings);
+    PresentationText presentations =
+        PresentationText.of(
+            rows.stream()
+                .flatMap(row -> row.row().cell(ColumnRole.TOPIC).stream())
+                .map(Cell::text)
+                .toList());
+    List<Entry> entries = new ArrayList<>();
+    List<EntryOrigin> origins = new ArrayList<>();
+    for (RowReader row : rows) {
+      reportUnread(row.row());
+      entries.add(row.entry(when.read(row.row()), presentations));
+      origins.add(row.origin());
+    }
+    Place start = Place.startOf(document.source());
+    return new ScheduleReading(
+        new Schedule(facts, entries, document.prose()),
+        new Origins(start, columns, origins),
+        findings);
+  }
+
+  /** The rows of the tables that have a column of dates; the others are named. */
+  private List<RowText> rows() {
+    List<RowText> rows = new ArrayList<>();
+    List<Finding> unread = new ArrayList<>();
+    for (Table table : document.tables()) {
+      Optional<Columns> columns = Columns.of(table);
+      if (columns.isEmpty()) {
+        unread.add(unread(table));
+      } else {
+        keepHeaders(table, columns.get());
+        table.rows().stream()
+            .filter(row -> !row.isBlank())
+            .forEach(row -> rows.add(RowText.of(row, columns.get())));
+      }
+    }
+    findings.addAll(unread);
+    if (rows.isEmpty()) {
+      findings.add(tableMissing());
+    }
+    return rows;
+  }
+
+  private static Finding unread(Table table) {
+    return Finding.of(
+            Rule.TABLE_UNREAD,
+            table.header().place(),
+            "this table has no column of dates and is left out, with its `"
+                + table.rows().size()
+                + "` rows")
+        .withHelp("if it lists classes, give each a date");
+  }
+
+  private Finding tableMissing() {
+    return Finding.of(
+            Rule.TABLE_MISSING, Place.startOf(document.source()), "no table with a column of dates")
+        .withHelp(
+            "write the schedule as a table: a line `| Date | Topic |`, a line `|---|---|`, then a"
+                + " line for each class");
+  }
+
+  private void keepHeaders(Table table, Columns found) {
+    Map<Field, ColumnRole> roles =
+        Map.of(
+            Field.TOPIC, ColumnRole.TOPIC,
+            Field.READINGS, ColumnRole.READINGS,
+            Field.NOTES, ColumnRole.NOTES,
+            Field.NUMBER, ColumnRole.NUMBER,
+            Field.MILESTONES, ColumnRole.DUE);
+    Row header = table.header();
+    columns.putIfAbsent(Field.WHEN, header.cells().get(found.date()).place());
+    roles.forEach(
+        (field, role) ->
+            found
+                .index(role)
+                .ifPresent(
+                    column -> columns.putIfAbsent(field, header.cells().get(column).place())));
+  }
+
+  private YearFinder.Found year(List<RowReader> rows) {
+    List<YearFinder.DatedRow> dated =
+        rows.stream()
+            .filter(row -> row.row().date().hasDays())
+            .map(row -> new YearFinder.DatedRow(row.row(), row.kind(), row.noClass()))
+            .toList();
+    YearFinder.Found found =
+        YearFinder.find(dated, StatedYear.of(facts, document), facts, reference);
+    findings.addAll(found.findings());
+    return found;
+  }
+
+  private void reportUnread(RowText row) {
+    String text = row.date().text();
+    if (row.date().hasDays() || NO_DAY.matcher(text).matches()) {
+      return;
+    }
+    boolean looksLikeADate =
+        text.codePoints().anyMatch(Character::isDigit)
+            && row.date().number().isEmpty()
+            && !LABEL.matcher(text).matches();
+    findings.add(
+        looksLikeADate
+            ? Finding.of(
+                    Rule.DATE_UNREADABLE,
+                    row.dateCell().place(),
+                    "`" + text + "` is not understood as a date")
+                .withHelp("write the date as `Sep 2`, `9/2` or `2025-09-02`")
+            : Finding.of(Rule.DATE_MISSING, row.dateCell().place(), "`" + text + "` names no day"));
+  }
+}

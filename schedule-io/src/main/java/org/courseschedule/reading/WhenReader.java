@@ -1,0 +1,105 @@
+package org.courseschedule.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.DateRange;
+import org.courseschedule.model.TimeRange;
+import org.courseschedule.model.When;
+import org.courseschedule.table.Cell;
+
+/** Turns what a date cell says into days, once the year is known. */
+final class WhenReader {
+
+  private final TermYears years;
+  private final int firstYear;
+  private final List<Finding> findings;
+
+  /** A reader that adds what it finds to a list. */
+  WhenReader(YearFinder.Found year, List<Finding> findings) {
+    this.years = year.years();
+    this.firstYear = year.first();
+    this.findings = findings;
+  }
+
+  When read(RowText row) {
+    Cell cell = row.dateCell();
+    List<DateRange> ranges = new ArrayList<>();
+    Map<LocalDate, DayOfWeek> weekdays = new TreeMap<>();
+    for (DateText.Days days : row.date().days()) {
+      Optional<LocalDate> first = day(days.first(), cell);
+      Optional<LocalDate> last = days.last().equals(days.first()) ? first : day(days.last(), cell);
+      if (first.isPresent() && last.isPresent()) {
+        range(first.get(), last.get(), days, cell).ifPresent(ranges::add);
+        days.firstWeekday().ifPresent(weekday -> weekdays.put(first.get(), weekday));
+        days.lastWeekday().ifPresent(weekday -> weekdays.put(last.get(), weekday));
+      }
+    }
+    return new When(cell.text(), apart(ranges), weekdays, time(row));
+  }
+
+  private Optional<LocalDate> day(PartialDate date, Cell cell) {
+    Optional<LocalDate> day = years.dateOf(date, firstYear);
+    if (day.isEmpty()) {
+      findings.add(
+          Finding.of(
+                  Rule.DATE_IMPOSSIBLE,
+                  CellPart.place(cell, date.text()),
+                  "there is no `%s`%s".formatted(date.text(), inYear(date)))
+              .withHelp("correct the day or the month"));
+    }
+    return day;
+  }
+
+  /** A day that some years have is missing from this one. */
+  private String inYear(PartialDate date) {
+    return date.isPossible() ? " in `" + years.yearOf(date, firstYear) + "`" : "";
+  }
+
+  private Optional<DateRange> range(
+      LocalDate first, LocalDate last, DateText.Days days, Cell cell) {
+    // A range over New Year whose end states no year of its own ends in the next one.
+    LocalDate end =
+        last.isBefore(first) && days.last().year().isEmpty() && first.getMonthValue() >= 11
+            ? last.plusYears(1)
+            : last;
+    if (end.isBefore(first)) {
+      findings.add(
+          Finding.of(
+                  Rule.RANGE_REVERSED,
+                  cell.place(),
+                  "the range from `%s` to `%s` ends before it begins".formatted(first, end))
+              .withHelp("exchange the two days, or correct one"));
+      return Optional.empty();
+    }
+    return Optional.of(new DateRange(first, end));
+  }
+
+  /** The ranges in order; those that meet or overlap are one. */
+  private static List<DateRange> apart(List<DateRange> ranges) {
+    List<DateRange> apart = new ArrayList<>();
+    for (DateRange range : new TreeSet<>(ranges)) {
+      int last = apart.size() - 1;
+      if (last >= 0 && apart.get(last).overlaps(range)) {
+        LocalDate end =
+            apart.get(last).last().isAfter(range.last()) ? apart.get(last).last() : range.last();
+        apart.set(last, new DateRange(apart.get(last).first(), end));
+      } else {
+        apart.add(range);
+      }
+    }
+    return apart;
+  }
+
+  /** A time in the date's cell, else one in a column of times. */
+  private static Optional<TimeRange> time(RowText row) {
+    return row.date().time().or(() -> ClockTime.find(row.plain(ColumnRole.TIME)));
+  }
+}

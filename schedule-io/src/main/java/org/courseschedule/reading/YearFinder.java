@@ -1,0 +1,355 @@
+package org.courseschedule.reading;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Holiday;
+import org.courseschedule.model.MeetingPattern;
+import org.courseschedule.model.NoClass;
+
+/**
+ * Finds the year of a document's dates: as stated, else as the table's own evidence has it, else
+ * the one nearest to a reference date. A year that most of the evidence contradicts is reported.
+ */
+final class YearFinder {
+
+  /**
+   * A row for which a year is sought.
+   *
+   * @param row the row
+   * @param kind what it stands for
+   * @param noClass why there is no class, where it says so
+   */
+  record DatedRow(RowText row, EntryKind kind, Optional<NoClass> noClass) {
+
+    /** The only day that the row names; empty for ranges and lists. */
+    Optional<PartialDate> singleDay() {
+      List<PartialDate> dates = row.date().dates();
+      return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    Place place() {
+      return row.dateCell().place();
+    }
+  }
+
+  /**
+   * The answer.
+   *
+   * @param years how the rows' dates lie in the year
+   * @param first the year of the first date
+   * @param findings what was inferred or contradicted
+   */
+  record Found(TermYears years, int first, List<Finding> findings) {}
+
+  /** How far around the reference date years are looked for. */
+  private static final int YEARS_BEFORE = 15;
+
+  private static final int YEARS_AFTER = 5;
+
+  /** Evidence shown in a message; more says no more. */
+  private static final int SHOWN = 3;
+
+  /** More than one stated weekday, or one holiday. */
+  private static final int ENOUGH_AGAINST = 3;
+
+  private static final String PIN =
+      "state it: `year: %d` in `course.yaml` or the front matter, or `--year %d`";
+
+  private final List<DatedRow> rows;
+  private final LocalDate reference;
+  private final TermYears years;
+  private final List<YearEvidence> evidence = new ArrayList<>();
+
+  private YearFinder(List<DatedRow> rows, CourseFacts facts, LocalDate reference) {
+    this.rows = rows;
+    this.reference = reference;
+    this.years =
+        TermYears.of(
+            rows.stream()
+                .flatMap(row -> row.row().date().dates().stream())
+                .filter(PartialDate::isPossible)
+                .toList());
+    rows.forEach(this::collect);
+    facts.meets().ifPresent(this::collect);
+  }
+
+  /**
+   * Finds the year.
+   *
+   * @param rows the rows that name a day, in the order of the document
+   * @param stated the year, where it is stated
+   * @param facts what is known of the course
+   * @param reference a day near which the term is taken to lie if nothing else tells
+   */
+  static Found find(
+      List<DatedRow> rows, Optional<StatedYear> stated, CourseFacts facts, LocalDate reference) {
+    YearFinder finder = new YearFinder(rows, facts, reference);
+    return stated.map(finder::withStated).orElseGet(finder::withoutStated);
+  }
+
+  private Found withStated(StatedYear stated) {
+    Optional<Finding> finding =
+        explicitYear()
+            .filter(year -> year != stated.year())
+            .map(year -> contradictedBy(stated, year, "its dates state `" + year + "`"))
+            .or(() -> contradiction(stated));
+    return new Found(years, stated.year(), finding.stream().toList());
+  }
+
+  /**
+   * One finding if most of the evidence speaks for another year. A single date that does not fit is
+   * for the checks to report.
+   */
+  private Optional<Finding> contradiction(StatedYear stated) {
+    int year = stated.year();
+    int best = best(years()).get(0);
+    int against = evidence.stream().mapToInt(YearEvidence::weight).sum() - score(year);
+    if (score(best) <= score(year) || against <= score(year) || against < ENOUGH_AGAINST) {
+      return Optional.empty();
+    }
+    List<YearEvidence> contradicting =
+        evidence.stream().filter(one -> !one.fits(year) && one.fits(best)).toList();
+    return Optional.of(contradictedBy(stated, best, told(contradicting, year)));
+  }
+
+  private Finding contradictedBy(StatedYear stated, int best, String reasons) {
+    Place place =
+        stated
+            .place()
+            .orElseGet(() -> evidence.isEmpty() ? rows.get(0).place() : firstAgainst(stated));
+    return Finding.of(
+            Rule.YEAR_CONTRADICTED,
+            place,
+            "the year is `%d` by %s, but the table contradicts it: %s"
+                .formatted(stated.year(), stated.by(), reasons))
+        .withHelp("correct the dates or the year; the table fits `" + best + "`");
+  }
+
+  private Place firstAgainst(StatedYear stated) {
+    return evidence.stream()
+        .filter(one -> !one.fits(stated.year()))
+        .findFirst()
+        .map(YearEvidence::place)
+        .orElse(rows.get(0).place());
+  }
+
+  private Found withoutStated() {
+    Optional<Integer> explicit = explicitYear();
+    if (explicit.isPresent()) {
+      return new Found(years, explicit.get(), List.of());
+    }
+    if (rows.isEmpty()) {
+      return new Found(years, reference.getYear(), List.of());
+    }
+    List<Integer> best = best(years());
+    int year = best.get(0);
+    Finding finding = score(year) > 0 ? inferred(year, best) : assumed(year);
+    return new Found(years, year, List.of(finding));
+  }
+
+  /** The year that most of the dates with a stated one agree on. */
+  private Optional<Integer> explicitYear() {
+    return rows.stream()
+        .flatMap(row -> row.row().date().dates().stream())
+        .flatMapToInt(date -> years.firstYear(date).stream())
+        .boxed()
+        .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Comparator.<Map.Entry<Integer, Long>>comparingLong(entry -> entry.getValue())
+                .thenComparing(entry -> -entry.getKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private IntStream years() {
+    return IntStream.rangeClosed(
+        reference.getYear() - YEARS_BEFORE, reference.getYear() + YEARS_AFTER);
+  }
+
+  /** The years that the evidence speaks for most, the nearest to the reference date first. */
+  private List<Integer> best(IntStream candidates) {
+    List<Integer> all = candidates.boxed().toList();
+    int most = all.stream().mapToInt(this::score).max().orElse(0);
+    return all.stream()
+        .filter(year -> score(year) == most)
+        .sorted(Comparator.comparingLong(this::distance).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private int score(int year) {
+    return evidence.stream().mapToInt(one -> one.score().applyAsInt(year)).sum();
+  }
+
+  private long distance(int year) {
+    return rows.stream()
+        .flatMap(row -> row.row().date().dates().stream())
+        .flatMap(date -> years.dateOf(date, year).stream())
+        .findFirst()
+        .map(date -> Math.abs(ChronoUnit.DAYS.between(date, reference)))
+        .orElse((long) Math.abs(year - reference.getYear()) * 365);
+  }
+
+  private Finding inferred(int year, List<Integer> best) {
+    List<YearEvidence> fitting =
+        evidence.stream()
+            .filter(one -> one.fits(year))
+            .sorted(Comparator.comparing(one -> -one.weight()))
+            .toList();
+    String others =
+        best.stream().skip(1).sorted().map(other -> "`" + other + "`").collect(joining());
+    Finding finding =
+        Finding.of(
+                Rule.YEAR_INFERRED,
+                fitting.get(0).place(),
+                "the year is not stated; `%d` is inferred: %s%s"
+                    .formatted(
+                        year,
+                        told(fitting, year),
+                        others.isEmpty()
+                            ? ""
+                            : " (so would " + others + ", farther from `" + reference + "`)"))
+            .withHelp(PIN.formatted(year, year));
+    for (YearEvidence one : fitting.stream().skip(1).limit(SHOWN - 1).toList()) {
+      finding = finding.withRelated(one.place(), one.says().apply(year));
+    }
+    return finding;
+  }
+
+  private static Collector<CharSequence, ?, String> joining() {
+    return Collectors.joining(", ");
+  }
+
+  private static String told(List<YearEvidence> evidence, int year) {
+    String told =
+        evidence.stream().limit(SHOWN).map(one -> one.says().apply(year)).collect(joining());
+    int more = evidence.size() - SHOWN;
+    return more > 0 ? told + " and " + more + " more" : told;
+  }
+
+  private Finding assumed(int year) {
+    return Finding.of(
+            Rule.YEAR_ASSUMED,
+            rows.get(0).place(),
+            "the year is not stated and nothing in the table tells it; `%d` is assumed, the nearest to `%s`"
+                .formatted(year, reference))
+        .withHelp(PIN.formatted(year, year));
+  }
+
+  private void collect(DatedRow row) {
+    collectWeekdays(row);
+    row.singleDay().ifPresent(day -> collectNoClass(row, day));
+  }
+
+  private void collectWeekdays(DatedRow row) {
+    for (DateText.Days days : row.row().date().days()) {
+      days.firstWeekday().ifPresent(weekday -> addWeekday(row, days.first(), weekday));
+      days.lastWeekday().ifPresent(weekday -> addWeekday(row, days.last(), weekday));
+    }
+  }
+
+  private void addWeekday(DatedRow row, PartialDate date, DayOfWeek stated) {
+    evidence.add(
+        new YearEvidence(
+            row.place(), 2, year -> falls(date, year, stated) ? 2 : 0, year -> onDay(date, year)));
+  }
+
+  private boolean falls(PartialDate date, int year, DayOfWeek weekday) {
+    return years.dateOf(date, year).map(day -> day.getDayOfWeek() == weekday).orElse(false);
+  }
+
+  /** {@code `Sep 2` is a Tuesday}. */
+  private String onDay(PartialDate date, int year) {
+    return years
+        .dateOf(date, year)
+        .map(day -> "`%s` is a %s".formatted(date.text(), CalendarWords.name(day.getDayOfWeek())))
+        .orElse("there is no `" + date.text() + "`");
+  }
+
+  private void collectNoClass(DatedRow row, PartialDate date) {
+    Optional<NoClass> noClass = row.noClass();
+    noClass.flatMap(NoClass::follows).ifPresent(day -> addFollows(row, date, day));
+    noClass
+        .flatMap(reason -> Holiday.named(reason.reason()))
+        .filter(YearFinder::moves)
+        .ifPresent(holiday -> addHoliday(row, date, holiday));
+  }
+
+  /** A holiday that is on one date every year tells nothing of the year. */
+  private static boolean moves(Holiday holiday) {
+    return !holiday.in(2001).withYear(2002).equals(holiday.in(2002));
+  }
+
+  private void addHoliday(DatedRow row, PartialDate date, Holiday holiday) {
+    evidence.add(
+        new YearEvidence(
+            row.place(),
+            3,
+            year -> isHoliday(date, year, holiday) ? 3 : 0,
+            year ->
+                isHoliday(date, year, holiday)
+                    ? "`%s` is %s".formatted(date.text(), holiday)
+                    : "%s is not on `%s` but on `%s`"
+                        .formatted(holiday, date.text(), holiday.in(years.yearOf(date, year)))));
+  }
+
+  private boolean isHoliday(PartialDate date, int year, Holiday holiday) {
+    int own = years.yearOf(date, year);
+    return date.in(own).equals(Optional.of(holiday.in(own)));
+  }
+
+  private void addFollows(DatedRow row, PartialDate date, DayOfWeek follows) {
+    evidence.add(
+        new YearEvidence(
+            row.place(),
+            2,
+            year -> falls(date, year, follows) ? 0 : 2,
+            year ->
+                falls(date, year, follows)
+                    ? "`%s` is a %s and cannot follow %2$s's schedule"
+                        .formatted(date.text(), CalendarWords.name(follows))
+                    : "`%s` follows %s's schedule and is none"
+                        .formatted(date.text(), CalendarWords.name(follows))));
+  }
+
+  private void collect(MeetingPattern pattern) {
+    List<DatedRow> meetings =
+        rows.stream()
+            .filter(row -> row.kind() == EntryKind.CLASS && row.singleDay().isPresent())
+            .toList();
+    if (meetings.isEmpty()) {
+      return;
+    }
+    evidence.add(
+        new YearEvidence(
+            meetings.get(0).place(),
+            meetings.size(),
+            year -> onPattern(meetings, pattern, year),
+            year ->
+                "`%d` of `%d` meetings are on `%s`"
+                    .formatted(onPattern(meetings, pattern, year), meetings.size(), pattern)));
+  }
+
+  private int onPattern(List<DatedRow> meetings, MeetingPattern pattern, int year) {
+    return (int)
+        meetings.stream()
+            .flatMap(row -> row.singleDay().stream())
+            .flatMap(date -> years.dateOf(date, year).stream())
+            .filter(pattern::meetsOn)
+            .count();
+  }
+}

@@ -1,0 +1,23 @@
+package org.courseschedule.table;
+
+import org.courseschedule.finding.Place;
+import org.courseschedule.model.RichText;
+
+/**
+ * One cell of a table.
+ *
+ * @param text what it says
+ * @param place where, without the blanks around it; an empty span where the cell is empty or absent
+ */
+public record Cell(RichText text, Place place) {
+
+  /** Whether the cell says nothing. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** What is read in the cell, every kind of blank made an ordinary one, none around it. */
+  public String plain() {
+    return Blanks.normalize(text.plain());
+  }
+}

@@ -1,5 +1,0 @@
-package org.courseschedule.table;
-
-final class X {
-  private X() {}
-}
