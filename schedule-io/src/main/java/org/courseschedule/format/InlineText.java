@@ -198,6 +198,11 @@ final class InlineText {
 
     @Override
     public void visit(org.commonmark.node.Link node) {
+      if (node.getDestination().isEmpty()) {
+        // A placeholder, which leads nowhere.
+        visitChildren(node);
+        return;
+      }
       Optional<Link> target = Link.parse(node.getDestination());
       if (target.isEmpty()) {
         unsafeLinks.add(node.getDestination());
