@@ -3,6 +3,7 @@ package org.courseschedule.reading;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,46 @@ final class CalendarWords {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
-  private static final Map<String, Month> MONTHS = months();
-  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  /**
+   * Full names and abbreviations by month and weekday, from January and Monday on: English, German,
+   * French, Spanish, Portuguese, Italian and Dutch. By hand and not from the JDK, whose words
+   * change with its version. Left out are abbreviations that are English words beside numbers (out,
+   * set).
+   */
+  private static final List<List<String>> MONTH_NAMES =
+      List.of(
+          words("january jan januar janvier janv enero ene janeiro gennaio gen januari"),
+          words(
+              "february feb februar f\u00e9vrier f\u00e9vr f\u00e9v febrero fevereiro fev febbraio februari"),
+          words("march mar m\u00e4rz m\u00e4r mrz mars marzo mar\u00e7o maart mrt"),
+          words("april apr avril avr abril abr aprile"),
+          words("may mai mayo maio maggio mag mei"),
+          words("june jun juni juin junio junho giugno giu"),
+          words("july jul juli juillet juil julio julho luglio lug"),
+          words("august aug ao\u00fbt aout agosto ago augustus"),
+          words("september sep sept septembre septiembre setiembre setembro settembre sett"),
+          words("october oct oktober okt octobre octubre outubro ottobre ott"),
+          words("november nov novembre noviembre novembro"),
+          words(
+              "december dec dezember dez d\u00e9cembre d\u00e9c diciembre dic dezembro dicembre"));
+
+  private static final List<List<String>> WEEKDAY_NAMES =
+      List.of(
+          words(
+              "monday mon mo m montag lundi lun lunes luned\u00ec segunda segunda-feira seg maandag ma"),
+          words(
+              "tuesday tues tue tu t dienstag di mardi mar martes marted\u00ec ter\u00e7a ter\u00e7a-feira ter dinsdag"),
+          words(
+              "wednesday weds wed we w mittwoch mi mercredi mer mi\u00e9rcoles mi\u00e9 mie mercoled\u00ec quarta quarta-feira qua woensdag wo"),
+          words(
+              "thursday thurs thur thu th r donnerstag do jeudi jeu jueves jue gioved\u00ec gio quinta quinta-feira qui donderdag"),
+          words(
+              "friday fri fr f freitag vendredi ven viernes vie venerd\u00ec sexta sexta-feira sex vrijdag vr"),
+          words("saturday sat sa samstag samedi sam s\u00e1bado s\u00e1b sab sabato zaterdag za"),
+          words("sunday sun su sonntag so dimanche dim domingo dom domenica zondag zo"));
+
+  private static final Map<String, Month> MONTHS = byWord(Month.values(), MONTH_NAMES);
+  private static final Map<String, DayOfWeek> WEEKDAYS = byWord(DayOfWeek.values(), WEEKDAY_NAMES);
 
   /** Finds a month's name or abbreviation; the full stop after it is left out. */
   static final String MONTH = alternatives(MONTHS);
@@ -26,34 +65,17 @@ final class CalendarWords {
 
   private CalendarWords() {}
 
-  private static Map<String, Month> months() {
-    Map<String, Month> words = new TreeMap<>(LONGEST_FIRST);
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      words.put(name, month);
-      words.put(name.substring(0, 3), month);
-    }
-    words.put("sept", Month.SEPTEMBER);
-    return words;
+  private static List<String> words(String line) {
+    return List.of(line.split(" ", -1));
   }
 
-  private static Map<String, DayOfWeek> weekdays() {
-    Map<String, DayOfWeek> words = new TreeMap<>(LONGEST_FIRST);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(Locale.ROOT);
-      words.put(name, day);
-      words.put(name.substring(0, 3), day);
-      words.put(name.substring(0, 2), day);
+  private static <T> Map<String, T> byWord(T[] values, List<List<String>> names) {
+    Map<String, T> words = new TreeMap<>(LONGEST_FIRST);
+    for (int i = 0; i < values.length; i++) {
+      for (String word : names.get(i)) {
+        words.put(word, values[i]);
+      }
     }
-    words.put("tues", DayOfWeek.TUESDAY);
-    words.put("weds", DayOfWeek.WEDNESDAY);
-    words.put("thur", DayOfWeek.THURSDAY);
-    words.put("thurs", DayOfWeek.THURSDAY);
-    words.put("m", DayOfWeek.MONDAY);
-    words.put("t", DayOfWeek.TUESDAY);
-    words.put("w", DayOfWeek.WEDNESDAY);
-    words.put("r", DayOfWeek.THURSDAY);
-    words.put("f", DayOfWeek.FRIDAY);
     return words;
   }
 
@@ -69,6 +91,11 @@ final class CalendarWords {
   /** The weekday of this name, abbreviation or letter, in any case. */
   static Optional<DayOfWeek> weekday(String word) {
     return Optional.ofNullable(WEEKDAYS.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The weekday that a cell names and nothing else; a letter, a full stop and brackets may do. */
+  static Optional<DayOfWeek> weekdayAlone(String cell) {
+    return weekday(cell.replaceAll("^\\(|[.,:)]+$", ""));
   }
 
   /** The weekday's English name. */

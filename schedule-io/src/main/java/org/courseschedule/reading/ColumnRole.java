@@ -15,8 +15,11 @@ enum ColumnRole {
   /** The day. */
   DATE(
       "(class |meeting |lecture |session |calendar )?(date|dates|day|days|when)( ?[&/] ?time)?"
-          + "|day ?/ ?date|date ?/ ?day|date ?\\(.*\\)|week of|week beginning|datum|fecha|data",
+          + "|day ?/ ?date|date ?/ ?day|date ?\\(.*\\)|week of|week beginning|datum|tag|fecha|d\u00eda|data|giorno|dia|jour|dag"
+          + "|\u65e5\u4ed8|\u65e5\u671f|\ub0a0\uc9dc|\uc77c\uc2dc",
       "\\bdates?\\b"),
+  /** The weekday of the day; told by content alone. */
+  WEEKDAY("(?!)", "(?!)"),
   /** The time of day. */
   TIME("time|times|hours?|class time", "(?!)"),
   /** What is handed in. */
@@ -33,14 +36,17 @@ enum ColumnRole {
       "\\breadings?\\b|\\bto read\\b"),
   /** What the class is about. */
   TOPIC(
-      "topics?|topic\\(s\\)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic",
+      "topics?|topic\\(s\\)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic"
+          + "|th[e\u00e8]mes?|thema|tema|argoment[oi]|contenidos?|conte\u00fado|inhalt|onderwerp|sujet"
+          + "|\u4e3b\u9898|\u984c\u76ee|\uc8fc\uc81c|\ub0b4\uc6a9|papers? ?/ ?code",
       "\\btopics?\\b|\\btitle\\b"),
   /** Remarks. */
   NOTES("notes?|remarks?|comments?|announcements?", "\\bnotes?\\b"),
   /** The number of the class; a column of such a name that holds words is the topic instead. */
   NUMBER(
       "#|no\\.?|nr\\.?|num\\.?|number|idx|index"
-          + "|(class|lecture|lec|session|meeting|lesson)( ?#| no\\.?| nr\\.?| number)?",
+          + "|(class|lecture|lec|session|meeting|lesson|s\u00e9ance|clase|lezione|aula|sitzung|n\u00b0"
+          + "|abend|termin|les|\u56de|\ud68c\ucc28)( ?#| no\\.?| nr\\.?| number)?",
       "(?!)");
 
   private final Pattern name;
@@ -55,7 +61,7 @@ enum ColumnRole {
   boolean hasPlaceInModel() {
     return switch (this) {
       case DATE, TOPIC, READINGS, NOTES -> true;
-      case TIME, DUE, RELEASED, NUMBER -> false;
+      case WEEKDAY, TIME, DUE, RELEASED, NUMBER -> false;
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
@@ -42,18 +43,49 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
         addRole(table, column, roles);
       }
     }
+    if (!roles.containsKey(ColumnRole.TOPIC)) {
+      wordiest(table, date.getAsInt(), roles)
+          .ifPresent(column -> roles.put(ColumnRole.TOPIC, column));
+    }
     List<String> names = table.header().cells().stream().map(Cell::plain).toList();
     return Optional.of(new Columns(date.getAsInt(), roles, names));
   }
 
   private static void addRole(Table table, int column, Map<ColumnRole, Integer> roles) {
-    for (ColumnRole role : ColumnRole.namedBy(header(table, column))) {
-      ColumnRole held =
-          role == ColumnRole.NUMBER && !holdsNumbers(table, column) ? ColumnRole.TOPIC : role;
-      if (held != ColumnRole.DATE && roles.putIfAbsent(held, column) == null) {
+    if (holds(table, column, cell -> CalendarWords.weekdayAlone(cell).isPresent())) {
+      roles.putIfAbsent(ColumnRole.WEEKDAY, column);
+      return;
+    }
+    for (ColumnRole named : ColumnRole.namedBy(header(table, column))) {
+      Optional<ColumnRole> role = roleByContent(table, column, named);
+      if (role.isPresent() && roles.putIfAbsent(role.get(), column) == null) {
         return;
       }
     }
+  }
+
+  /** The role of a column that is named for one, when its content is looked at too. */
+  private static Optional<ColumnRole> roleByContent(Table table, int column, ColumnRole named) {
+    boolean numbers = holds(table, column, cell -> NumberText.parse(cell).isPresent());
+    return switch (named) {
+      case NUMBER -> Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC);
+      // `Day` beside the column of dates counts the days.
+      case DATE -> numbers ? Optional.of(ColumnRole.NUMBER) : Optional.empty();
+      default -> Optional.of(named);
+    };
+  }
+
+  /** Without a column named for topics, the one of no role with the most text in it. */
+  private static OptionalInt wordiest(Table table, int date, Map<ColumnRole, Integer> roles) {
+    return IntStream.range(0, table.width())
+        .filter(column -> column != date && !roles.containsValue(column))
+        .filter(column -> !holds(table, column, cell -> NumberText.parse(cell).isPresent()))
+        .filter(column -> length(table, column) > 0)
+        .reduce((one, two) -> length(table, two) > length(table, one) ? two : one);
+  }
+
+  private static int length(Table table, int column) {
+    return table.column(column).stream().mapToInt(cell -> cell.plain().length()).sum();
   }
 
   /** The column that is named for dates and holds some, or else the one that holds most. */
@@ -61,8 +93,8 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
     List<Integer> named = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int column = 0; column < table.width(); column++) {
-      if (holdsDates(table, column)) {
-        boolean isNamed = ColumnRole.namedBy(header(table, column)).contains(ColumnRole.DATE);
+      boolean isNamed = ColumnRole.namedBy(header(table, column)).contains(ColumnRole.DATE);
+      if (holdsDates(table, column, isNamed)) {
         (isNamed ? named : others).add(column);
       }
     }
@@ -72,10 +104,15 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
         .reduce((one, two) -> dates(table, two) > dates(table, one) ? two : one);
   }
 
-  /** Whether at least half of what stands in the column names days. */
-  private static boolean holdsDates(Table table, int column) {
-    long dates = dates(table, column);
-    return dates > 0 && 2 * dates >= table.column(column).size();
+  /** Whether at least half of what stands in the column names days; surely, if no name says so. */
+  private static boolean holdsDates(Table table, int column, boolean isNamed) {
+    List<Cell> cells = table.column(column);
+    long dates =
+        cells.stream()
+            .map(cell -> DateText.of(cell.plain()))
+            .filter(date -> date.hasDays() && (isNamed || date.sure()))
+            .count();
+    return dates > 0 && 2 * dates >= cells.size();
   }
 
   private static long dates(Table table, int column) {
@@ -84,15 +121,21 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
         .count();
   }
 
-  private static boolean holdsNumbers(Table table, int column) {
+  /** Whether at least half of what stands in the column is of a kind. */
+  private static boolean holds(Table table, int column, Predicate<String> kind) {
     List<Cell> cells = table.column(column);
-    long numbers =
-        cells.stream().filter(cell -> NumberText.parse(cell.plain()).isPresent()).count();
-    return numbers > 0 && 2 * numbers >= cells.size();
+    long matching = cells.stream().filter(cell -> kind.test(cell.plain())).count();
+    return matching > 0 && 2 * matching >= cells.size();
   }
 
   private static String header(Table table, int column) {
     return table.header().cells().get(column).plain();
+  }
+
+  /** Whether the days are those on which work is due, so that the table lists no classes. */
+  boolean namesDueDates() {
+    List<ColumnRole> roles = ColumnRole.namedBy(names.get(date));
+    return roles.contains(ColumnRole.DUE);
   }
 
   /** The column of a role; empty if none has it. */

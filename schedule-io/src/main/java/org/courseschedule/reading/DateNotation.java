@@ -25,12 +25,14 @@ enum DateNotation {
       "(?<month>"
           + CalendarWords.MONTH
           + ")(?!\\p{L})\\.?[\\s-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?"
-          + "(?![\\d:\\p{L}])(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
+          + "(?![\\d:\\p{L}])(?![\\s-]*"
+          + CalendarWords.MONTH
+          + "(?!\\p{L}))(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
       Fields.NAMED,
       date -> monthName(date) + " " + date.getDayOfMonth()),
   DAY_MONTH_NAME(
       "2 Sep",
-      "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]*(?:of\\s+)?(?<month>"
+      "(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\.?[\\s-]*(?:(?:of|de|di)\\s+)?(?<month>"
           + CalendarWords.MONTH
           + ")(?!\\p{L})(?!\\.?\\s*\\d{1,2}(?!\\d))(?:\\.?[\\s,-]*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
       Fields.NAMED,
@@ -39,7 +41,22 @@ enum DateNotation {
       "9/2",
       "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|\\d{2}))?(?![\\d/])",
       Fields.EITHER_ORDER,
-      date -> date.getMonthValue() + "/" + date.getDayOfMonth());
+      date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
+  DOTTED(
+      "09.02",
+      "(?<month>\\d{2})\\.\\s?(?<day>\\d{2})(?!\\d)(?:\\.(?:\\s?(?<year>\\d{4}|\\d{2})(?!\\d))?)?(?!\\.?\\d)",
+      Fields.EITHER_ORDER,
+      date -> two(date.getMonthValue()) + "." + two(date.getDayOfMonth())),
+  DASHED(
+      "9-2",
+      "(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:-(?<year>\\d{4}))?(?![\\d-])(?!\\s*[ap]\\.?m)",
+      Fields.EITHER_ORDER,
+      date -> date.getMonthValue() + "-" + date.getDayOfMonth()),
+  MONTH_DAY_SIGNS(
+      "9\u67082\u65e5",
+      "(?:(?<year>\\d{4})\\s*[\u5e74\ub144]\\s*)?(?<month>\\d{1,2})\\s*[\u6708\uc6d4]\\s*(?<day>\\d{1,2})\\s*[\u65e5\u53f7\uc77c]?",
+      Fields.NUMBERED,
+      date -> date.getMonthValue() + "\u6708" + date.getDayOfMonth() + "\u65e5");
 
   /** How the groups of a match make a date. */
   private enum Fields {
@@ -61,13 +78,14 @@ enum DateNotation {
 
   DateNotation(String example, String pattern, Fields fields, Function<LocalDate, String> printer) {
     this.example = example;
-    this.pattern = Pattern.compile(START + pattern, Pattern.CASE_INSENSITIVE);
+    this.pattern =
+        Pattern.compile(START + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.fields = fields;
     this.printer = printer;
   }
 
   /** A date found in a text, and where. */
-  record Found(PartialDate date, int start, int end) {}
+  record Found(DateNotation notation, PartialDate date, int start, int end) {}
 
   /** 2 September in this notation, without a year where it can be left out. */
   String example() {
@@ -103,7 +121,7 @@ enum DateNotation {
     matcher.useTransparentBounds(true);
     matcher.region(from, text.length());
     return matcher.find()
-        ? Optional.of(new Found(date(matcher), matcher.start(), matcher.end()))
+        ? Optional.of(new Found(this, date(matcher), matcher.start(), matcher.end()))
         : Optional.empty();
   }
 
@@ -128,6 +146,18 @@ enum DateNotation {
     }
     int year = Integer.parseInt(digits);
     return OptionalInt.of(digits.length() == 2 ? 2000 + year : year);
+  }
+
+  /**
+   * Whether text in this notation may well be something else, a version or a range of pages, so
+   * that it is a date only where dates are expected.
+   */
+  boolean isWeak() {
+    return this == DOTTED || this == DASHED;
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : "" + number;
   }
 
   private static String monthName(LocalDate date) {

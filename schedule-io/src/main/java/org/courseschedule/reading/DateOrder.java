@@ -15,7 +15,8 @@ import org.courseschedule.finding.Rule;
 record DateOrder(boolean dayFirst, List<Finding> findings) {
 
   /**
-   * Decides by a number over 12, else by the order of the rows; else month first, with a finding.
+   * Decides by a number over 12, else by the order of the rows; else, with a finding, dots mean day
+   * first.
    */
   static DateOrder of(List<RowText> rows) {
     List<PartialDate> dates =
@@ -33,7 +34,8 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
     if (monthFirstSteps != dayFirstSteps) {
       return new DateOrder(dayFirstSteps < monthFirstSteps, List.of());
     }
-    return new DateOrder(false, assumed(rows).stream().toList());
+    boolean dayFirst = dates.stream().anyMatch(date -> date.text().indexOf('.') > 0);
+    return new DateOrder(dayFirst, assumed(rows, dayFirst).stream().toList());
   }
 
   private static long backwardSteps(List<PartialDate> dates, UnaryOperator<PartialDate> reading) {
@@ -49,7 +51,7 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
     return steps;
   }
 
-  private static Optional<Finding> assumed(List<RowText> rows) {
+  private static Optional<Finding> assumed(List<RowText> rows, boolean dayFirst) {
     return rows.stream()
         .filter(row -> row.date().dates().stream().anyMatch(DateOrder::isAmbiguous))
         .findFirst()
@@ -58,10 +60,8 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
                 Finding.of(
                         Rule.DATE_AMBIGUOUS,
                         row.dateCell().place(),
-                        "`"
-                            + row.date().text()
-                            + "` is read with the month first;"
-                            + " nothing in the document tells")
+                        "`%s` is read with the %s first; nothing in the document tells"
+                            .formatted(row.date().text(), dayFirst ? "day" : "month"))
                     .withHelp("write the month as a word, or the date as `2025-03-04`"));
   }
 

@@ -18,9 +18,14 @@ import org.courseschedule.model.TimeRange;
  * @param days what it names, in the order written
  * @param time the time of day, if stated
  * @param number the class number, if the label before the date states one
+ * @param sure whether what looks like a day can hardly be anything else
  */
 record DateText(
-    String text, List<Days> days, Optional<TimeRange> time, Optional<ClassNumber> number) {
+    String text,
+    List<Days> days,
+    Optional<TimeRange> time,
+    Optional<ClassNumber> number,
+    boolean sure) {
 
   /**
    * One day or a range of days.
@@ -51,12 +56,12 @@ record DateText(
   private static final Pattern WEEKDAY_BEFORE =
       Pattern.compile(
           "(?<!\\p{L})(" + CalendarWords.WEEKDAY + ")\\.?\\s*[,:]?\\s*[(]?\\s*$",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WEEKDAY_AFTER =
       Pattern.compile(
           "^\\.?\\s*(?:[,]?\\s*[(\\[]\\s*|,\\s*|\\s)(" + CalendarWords.WEEKDAY + ")(?![\\p{L}\\d])",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The day alone that goes on from a date: {@code -28}, {@code , 10}. */
   private static final Pattern DAY_AFTER =
@@ -69,13 +74,13 @@ record DateText(
               + "(?![\\d:/.])(?!\\s*[-\u2013]\\s*\\d+:)(?!\\s*(?:[-\u2013]\\s*\\d{1,2}\\s*)?[ap]\\.?m)(?!\\s*"
               + CalendarWords.MONTH
               + ")(?=\\s*(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LABEL_NUMBER =
       Pattern.compile(
           "(?<!\\p{L})(?:class|lecture|lec|session|meeting|lesson|day|seminar|lab)[\\s_#.:]*"
               + "(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -88,14 +93,15 @@ record DateText(
               + "))\\s*(?:"
               + CalendarWords.WEEKDAY
               + "\\.?,?)?\\s*",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Reads a cell's plain text. */
   static DateText of(String text) {
     String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     Scan scan = new Scan(head);
     scan.run();
-    return new DateText(text, scan.days, ClockTime.find(scan.rest()), number(scan.label()));
+    return new DateText(
+        text, scan.days, ClockTime.find(scan.rest()), number(scan.label()), scan.sure);
   }
 
   private static Optional<ClassNumber> number(String label) {
@@ -110,7 +116,20 @@ record DateText(
 
   /** This reading with every date changed. */
   DateText map(UnaryOperator<PartialDate> change) {
-    return new DateText(text, days.stream().map(some -> some.map(change)).toList(), time, number);
+    return new DateText(
+        text, days.stream().map(some -> some.map(change)).toList(), time, number, sure);
+  }
+
+  /** This reading with a weekday that another cell states, if it is a single day without one. */
+  DateText onWeekday(DayOfWeek weekday) {
+    if (days.size() != 1
+        || !days.get(0).first().equals(days.get(0).last())
+        || days.get(0).firstWeekday().isPresent()) {
+      return this;
+    }
+    PartialDate day = days.get(0).first();
+    Days onDay = new Days(day, day, Optional.of(weekday), Optional.empty());
+    return new DateText(text, List.of(onDay), time, number, sure);
   }
 
   /** Every date that is written, in order. */
@@ -130,6 +149,7 @@ record DateText(
 
     private final String text;
     private final List<Days> days = new ArrayList<>();
+    private boolean sure;
     private int start = -1;
     private int end;
 
@@ -146,6 +166,7 @@ record DateText(
           start = date.start();
         }
         add(date, inRange);
+        sure |= !date.notation().isWeak();
         end = date.end();
         addDaysAfter(date.date());
         Optional<DateNotation.Found> next = DateNotation.find(text, end);

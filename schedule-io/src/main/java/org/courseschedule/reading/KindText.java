@@ -10,38 +10,50 @@ import org.courseschedule.model.NoClass;
 /** The words that tell a break and an exam. */
 final class KindText {
 
+  private static final String MEETING =
+      "(?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|school|labs?|activity)";
+
+  /** In English, then in the other languages of {@link CalendarWords}. */
   private static final Pattern NO_CLASS =
-      Pattern.compile(
-          "\\b(?:no|cancel?led|canceled)\\s+(?:in-person\\s+)?"
-              + "(?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|school|labs?)\\b"
-              + "|\\b(?:class|lecture|meeting|seminar|session)(?:es|s)?\\s+(?:is\\s+|are\\s+)?cancel?led\\b"
-              + "|\\b(?:spring|fall|autumn|winter|summer|thanksgiving|easter|mid-?term|mid-?semester"
-              + "|holiday|christmas|reading|study|university|semester|term)\\s+"
-              + "(?:break|recess|vacation)\\b"
-              + "|\\b(?:university|public|bank|national|federal|school)\\s+holiday\\b"
-              + "|^\\s*(?:holiday|break|recess|vacation|reading (?:day|week)s?|study (?:day|week)s?)\\b",
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          "\\b(?:no|cancell?ed)\\s+(?:in-person\\s+)?" + MEETING + "\\b",
+          "\\b" + MEETING + "\\s+(?:is\\s+|are\\s+)?cancell?ed\\b",
+          "\\b(?:spring|fall|autumn|winter|summer|thanksgiving|easter|mid-?term|mid-?semester|holiday"
+              + "|christmas|reading|study|university|semester|term)\\s+(?:break|recess|vacation)\\b",
+          "\\b(?:university|public|bank|national|federal|school)\\s+holiday\\b",
+          "^\\s*(?:holiday|break|recess|vacation|(?:reading|study) (?:day|week)s?)\\b",
+          "\\b(?:kein(?:e|en)?\\s+(?:vorlesung|veranstaltung|kurs|seminar|sitzung)|entf\u00e4llt|ausfall"
+              + "|feiertag|\\p{L}*ferien)\\b",
+          "\\b(?:pas\\s+de\\s+(?:cours|s\u00e9ance)|vacances|(?:jour\\s+)?f\u00e9ri\u00e9)\\b",
+          "\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+hay\\s+clases?|receso)\\b",
+          "\\b(?:sem\\s+aula|n\u00e3o\\s+h\u00e1\\s+aula|f\u00e9rias|nessuna\\s+lezione|lezione\\s+annullata"
+              + "|vacanz[ae]|geen\\s+(?:les|college)|vakantie)\\b",
+          "\ud734\uac15|\ubc29\ud559|\uacf5\ud734\uc77c|\u4f11\u8b1b|\u653e\u5047|\u505c\u8bfe|\u795d\u65e5");
 
   private static final Pattern FOLLOWS =
-      Pattern.compile(
+      pattern(
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['\u2019]?s)?\\s+"
-              + "(?:class\\s+)?(?:schedule|classes|timetable)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "(?:class\\s+)?(?:schedule|classes|timetable)\\b");
 
   private static final Pattern EXAM =
-      Pattern.compile(
-          "\\b(?:mid-?terms?|finals?|exams?|examinations?|tests?)\\b(?!\\s*[-:]?\\s*(?:exam\\s+)?"
-              + "(?:review|prep|preparation|practice|project|proposal|presentation|report|paper"
-              + "|draft|grades?|solutions?|discussion|recap|break|set|data|driven|ing\\b|of\\b|for\\b"
-              + "|and\\b|suite|case|deliverable|homework|assignment|posters?|demos?|thoughts))",
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          "\\b(?:exams?|examinations?|mid-?terms?)\\b(?!\\s*[-:]?\\s*(?:exam\\s+)?(?:review|prep"
+              + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
+              + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
+          "\\bfinals?\\b(?=\\s*(?:$|[,;:()]|weeks?\\b|period\\b))",
+          "\\btest\\s*#?\\d|^\\s*tests?\\s*$",
+          "\\b(?:klausur|pr\u00fcfung|examen|partiel|certamen|parcial|prova|esame|tentamen)\\b",
+          "\uc2dc\ud5d8|\u8003\u8bd5|\u8a66\u9a13");
 
   private static final Pattern ABOUT_AN_EXAM =
-      Pattern.compile(
-          "\\b(?:review|prep|preparation|practice|pre|post|unit|hypothesis|significance|a/b|ab"
-              + "|statistical|software|automated|integration|turing|t)[\\s-]+(?:for\\s+)?(?:the\\s+)?"
-              + "(?:mid-?term|final|exam|test)",
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          "\\b(?:review|prep|preparation|practice|pre|post)[\\s-]+(?:for\\s+)?(?:the\\s+)?"
+              + "(?:mid-?term|final|exam)");
+
+  private static Pattern pattern(String... alternatives) {
+    return Pattern.compile(
+        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   private KindText() {}
 

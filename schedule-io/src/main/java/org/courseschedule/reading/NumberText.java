@@ -10,7 +10,7 @@ final class NumberText {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?:class|lecture|lec|session|meeting|lesson|no|l|c)?[\\s_#.]*)(\\d{1,3}[a-z]?)[.):]?",
+          "(?:(?:class|lecture|lec|session|meeting|lesson|day|no|l|c)?[\\s_#.]*)(\\d{1,3}[a-z]?)[.):]?",
           Pattern.CASE_INSENSITIVE);
 
   private NumberText() {}

@@ -44,6 +44,13 @@ record RowReader(
       first = first.isPresent() || found.isEmpty() ? first : row.cell(role);
       milestones.addAll(found);
     }
+    if (milestones.isEmpty() && row.columns().namesDueDates()) {
+      first = row.cell(ColumnRole.TOPIC);
+      first
+          .filter(cell -> !cell.isBlank())
+          .ifPresent(
+              cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
+    }
     return new RowReader(row, number(row), noClass(row), milestones, first);
   }
 
@@ -64,14 +71,15 @@ record RowReader(
     return NumberText.parse(row.plain(ColumnRole.NUMBER)).or(() -> row.date().number());
   }
 
-  /** A topic that says there is no class, or a note that does where there is no topic. */
+  /** A topic that says there is no class, or where there is no topic another cell that does. */
   private static Optional<NoClass> noClass(RowText row) {
-    String topic = row.plain(ColumnRole.TOPIC);
-    return KindText.noClass(topic)
-        .or(
-            () ->
-                topic.isEmpty() ? KindText.noClass(row.plain(ColumnRole.NOTES)) : Optional.empty())
-        .or(() -> topic.isEmpty() ? KindText.noClass(row.date().text()) : Optional.empty());
+    return says(row.plain(ColumnRole.TOPIC))
+        ? KindText.noClass(row.plain(ColumnRole.TOPIC))
+        : row.tellingCells().flatMap(text -> KindText.noClass(text).stream()).findFirst();
+  }
+
+  private static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** What the row stands for. */
@@ -80,13 +88,15 @@ record RowReader(
     if (noClass.isPresent()) {
       return EntryKind.BREAK;
     }
-    if (KindText.isExam(topic) || (topic.isEmpty() && KindText.isExam(row.date().text()))) {
+    if (says(topic) ? KindText.isExam(topic) : row.tellingCells().anyMatch(KindText::isExam)) {
       return EntryKind.EXAM;
     }
-    if (!row.date().hasDays() && number.isEmpty()) {
-      return EntryKind.OTHER;
+    if (!row.date().hasDays()) {
+      return number.isEmpty() ? EntryKind.OTHER : EntryKind.CLASS;
     }
-    return number.isEmpty() && saysOnlyMilestones(topic) ? EntryKind.DEADLINE : EntryKind.CLASS;
+    boolean isDeadline =
+        row.columns().namesDueDates() || (number.isEmpty() && saysOnlyMilestones(topic));
+    return isDeadline ? EntryKind.DEADLINE : EntryKind.CLASS;
   }
 
   private boolean saysOnlyMilestones(String topic) {
