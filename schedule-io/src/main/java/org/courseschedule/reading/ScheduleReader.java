@@ -147,7 +147,8 @@ public final class ScheduleReader {
             .map(row -> new YearFinder.DatedRow(row.row(), row.kind(), row.noClass()))
             .toList();
     YearFinder.Found found =
-        YearFinder.find(dated, StatedYear.of(facts, document), facts, reference);
+        YearFinder.find(
+            dated, StatedYear.of(facts, document), YearWords.of(document), facts, reference);
     findings.addAll(found.findings());
     return found;
   }

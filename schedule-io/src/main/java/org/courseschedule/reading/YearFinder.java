@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -72,9 +73,15 @@ final class YearFinder {
   private final List<DatedRow> rows;
   private final LocalDate reference;
   private final TermYears years;
+
+  /** What the rows themselves say; only this can contradict a stated year. */
   private final List<YearEvidence> evidence = new ArrayList<>();
 
-  private YearFinder(List<DatedRow> rows, CourseFacts facts, LocalDate reference) {
+  /** What the words around them say as well. */
+  private final List<YearEvidence> words;
+
+  private YearFinder(
+      List<DatedRow> rows, List<YearEvidence> words, CourseFacts facts, LocalDate reference) {
     this.rows = rows;
     this.reference = reference;
     this.years =
@@ -85,6 +92,7 @@ final class YearFinder {
                 .toList());
     rows.forEach(this::collect);
     facts.meets().ifPresent(this::collect);
+    this.words = words;
   }
 
   /**
@@ -92,12 +100,17 @@ final class YearFinder {
    *
    * @param rows the rows that name a day, in the order of the document
    * @param stated the year, where it is stated
+   * @param words what the text around the rows says of the year
    * @param facts what is known of the course
    * @param reference a day near which the term is taken to lie if nothing else tells
    */
   static Found find(
-      List<DatedRow> rows, Optional<StatedYear> stated, CourseFacts facts, LocalDate reference) {
-    YearFinder finder = new YearFinder(rows, facts, reference);
+      List<DatedRow> rows,
+      Optional<StatedYear> stated,
+      List<YearEvidence> words,
+      CourseFacts facts,
+      LocalDate reference) {
+    YearFinder finder = new YearFinder(rows, words, facts, reference);
     return stated.map(finder::withStated).orElseGet(finder::withoutStated);
   }
 
@@ -116,9 +129,10 @@ final class YearFinder {
    */
   private Optional<Finding> contradiction(StatedYear stated) {
     int year = stated.year();
-    int best = best(years()).get(0);
-    int against = evidence.stream().mapToInt(YearEvidence::weight).sum() - score(year);
-    if (score(best) <= score(year) || against <= score(year) || against < ENOUGH_AGAINST) {
+    int best = best(evidence).get(0);
+    int against = evidence.stream().mapToInt(YearEvidence::weight).sum() - score(evidence, year);
+    int speaking = score(evidence, year);
+    if (score(evidence, best) <= speaking || against <= speaking || against < ENOUGH_AGAINST) {
       return Optional.empty();
     }
     List<YearEvidence> contradicting =
@@ -155,9 +169,10 @@ final class YearFinder {
     if (rows.isEmpty()) {
       return new Found(years, reference.getYear(), List.of());
     }
-    List<Integer> best = best(years());
+    List<YearEvidence> all = Stream.concat(evidence.stream(), words.stream()).toList();
+    List<Integer> best = best(all);
     int year = best.get(0);
-    Finding finding = score(year) > 0 ? inferred(year, best) : assumed(year);
+    Finding finding = score(all, year) > 0 ? inferred(all, year, best) : assumed(year);
     return new Found(years, year, List.of(finding));
   }
 
@@ -182,16 +197,16 @@ final class YearFinder {
   }
 
   /** The years that the evidence speaks for most, the nearest to the reference date first. */
-  private List<Integer> best(IntStream candidates) {
-    List<Integer> all = candidates.boxed().toList();
-    int most = all.stream().mapToInt(this::score).max().orElse(0);
-    return all.stream()
-        .filter(year -> score(year) == most)
+  private List<Integer> best(List<YearEvidence> evidence) {
+    int most = years().map(year -> score(evidence, year)).max().orElse(0);
+    return years()
+        .filter(year -> score(evidence, year) == most)
+        .boxed()
         .sorted(Comparator.comparingLong(this::distance).thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
-  private int score(int year) {
+  private static int score(List<YearEvidence> evidence, int year) {
     return evidence.stream().mapToInt(one -> one.score().applyAsInt(year)).sum();
   }
 
@@ -204,7 +219,7 @@ final class YearFinder {
         .orElse((long) Math.abs(year - reference.getYear()) * 365);
   }
 
-  private Finding inferred(int year, List<Integer> best) {
+  private Finding inferred(List<YearEvidence> evidence, int year, List<Integer> best) {
     List<YearEvidence> fitting =
         evidence.stream()
             .filter(one -> one.fits(year))
