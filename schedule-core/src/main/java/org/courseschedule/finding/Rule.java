@@ -26,7 +26,7 @@ public enum Rule {
 
   // Dates.
   DATE_UNREADABLE(Severity.WARNING, "a date cell that holds no date"),
-  DATE_MISSING(Severity.NOTE, "a row whose date cell names no day"),
+  DATE_MISSING(Severity.NOTE, "a row without a date of its own"),
   DATE_IMPOSSIBLE(Severity.ERROR, "a date that does not exist"),
   DATE_AMBIGUOUS(Severity.WARNING, "a date that can be read month-first or day-first"),
   RANGE_REVERSED(Severity.ERROR, "a range that ends before it begins"),

@@ -120,6 +120,15 @@ record DateText(
         text, days.stream().map(some -> some.map(change)).toList(), time, number, sure);
   }
 
+  /** The days of this reading alone, for a row that does not state them itself. */
+  DateText daysAlone() {
+    List<Days> plain =
+        days.stream()
+            .map(some -> new Days(some.first(), some.last(), Optional.empty(), Optional.empty()))
+            .toList();
+    return new DateText("", plain, Optional.empty(), Optional.empty(), sure);
+  }
+
   /** This reading with a weekday that another cell states, if it is a single day without one. */
   DateText onWeekday(DayOfWeek weekday) {
     if (days.size() != 1

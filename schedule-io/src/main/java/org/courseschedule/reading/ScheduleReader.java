@@ -92,9 +92,14 @@ public final class ScheduleReader {
         unread.add(unread(table));
       } else {
         keepHeaders(table, columns.get());
-        table.rows().stream()
-            .filter(row -> !row.isBlank())
-            .forEach(row -> rows.add(RowText.of(row, columns.get())));
+        MissingDates filled =
+            MissingDates.fill(
+                table.rows().stream()
+                    .filter(row -> !row.isBlank())
+                    .map(row -> RowText.of(row, columns.get()))
+                    .toList());
+        filled.finding().ifPresent(findings::add);
+        rows.addAll(filled.rows());
       }
     }
     findings.addAll(unread);

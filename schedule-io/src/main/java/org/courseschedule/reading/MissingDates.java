@@ -1,0 +1,86 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.RichText.Style;
+import org.courseschedule.table.Cell;
+
+/**
+ * Gives a row without a date of its own the one that it plainly has: that of another of its cells
+ * ({@code Lab 0 (Sep 12)}), or else that of the row above from which it goes on. A row that is only
+ * a title has none.
+ *
+ * @param rows the rows of a table
+ * @param finding which rows were given a date, if any
+ */
+record MissingDates(List<RowText> rows, Optional<Finding> finding) {
+
+  /** Lines named in a message; more say no more. */
+  private static final int SHOWN = 8;
+
+  /** Fills in the rows of one table. */
+  static MissingDates fill(List<RowText> rows) {
+    List<RowText> filled = new ArrayList<>();
+    List<RowText> given = new ArrayList<>();
+    Optional<DateText> above = Optional.empty();
+    for (RowText row : rows) {
+      Optional<DateText> date = Optional.empty();
+      if (row.dateCell().isBlank() && !isTitle(row)) {
+        date = elsewhere(row).isPresent() ? elsewhere(row) : above;
+      }
+      date.ifPresent(found -> given.add(row));
+      RowText full = date.map(found -> row.withDate(found.daysAlone())).orElse(row);
+      filled.add(full);
+      if (full.date().hasDays() || isTitle(row)) {
+        above = Optional.of(full.date()).filter(DateText::hasDays);
+      }
+    }
+    return new MissingDates(filled, given.isEmpty() ? Optional.empty() : Optional.of(told(given)));
+  }
+
+  /** One cell that says something, all of it strong, or the first of the row. */
+  private static boolean isTitle(RowText row) {
+    List<Cell> telling = row.row().cells().stream().filter(cell -> !cell.isBlank()).toList();
+    return telling.size() == 1
+        && (telling.get(0).equals(row.row().cells().get(0)) || isStrong(telling.get(0)));
+  }
+
+  private static boolean isStrong(Cell cell) {
+    return cell.text()
+        .visible()
+        .allMatch(run -> run.text().isBlank() || run.styles().contains(Style.STRONG));
+  }
+
+  /** The date that another cell of the row names, if only one does. */
+  private static Optional<DateText> elsewhere(RowText row) {
+    List<DateText> dates =
+        IntStream.range(0, row.row().cells().size())
+            .filter(column -> column != row.columns().date())
+            .mapToObj(column -> DateText.of(row.row().cells().get(column).plain()))
+            .filter(date -> date.sure() && date.days().size() == 1)
+            .toList();
+    return dates.size() == 1 && row.plain(ColumnRole.TOPIC).isEmpty()
+        ? Optional.of(dates.get(0))
+        : Optional.empty();
+  }
+
+  private static Finding told(List<RowText> given) {
+    String lines =
+        given.stream()
+            .limit(SHOWN)
+            .map(row -> "`" + row.row().place().line() + "`")
+            .collect(Collectors.joining(", "));
+    String more = given.size() > SHOWN ? " and " + (given.size() - SHOWN) + " more" : "";
+    return Finding.of(
+            Rule.DATE_MISSING,
+            given.get(0).dateCell().place(),
+            "%d rows state no date in their date cell (lines %s%s); they are given that of the row above, or of another cell"
+                .formatted(given.size(), lines, more))
+        .withHelp("state the date in each row");
+  }
+}
