@@ -118,6 +118,9 @@ final class InlineText {
 
     private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
+    /** What kramdown, the Markdown of Jekyll, hangs on the text before it: {@code {: .due}}. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]*\\}");
+
     private static final Set<String> BREAKING = Set.of("br", "li", "p", "div", "tr", "ul", "ol");
 
     private static final Map<String, Style> STYLED =
@@ -155,7 +158,15 @@ final class InlineText {
 
     @Override
     public void visit(Text text) {
-      add(text.getLiteral());
+      String literal = text.getLiteral();
+      Matcher attributes = ATTRIBUTES.matcher(literal);
+      int start = 0;
+      while (attributes.find()) {
+        add(literal.substring(start, attributes.start()));
+        addMarkup(attributes.group());
+        start = attributes.end();
+      }
+      add(literal.substring(start));
     }
 
     @Override

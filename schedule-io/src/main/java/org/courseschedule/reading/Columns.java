@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +46,11 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
     }
     if (!roles.containsKey(ColumnRole.TOPIC)) {
       wordiest(table, date.getAsInt(), roles)
-          .ifPresent(column -> roles.put(ColumnRole.TOPIC, column));
+          .ifPresent(
+              column -> {
+                roles.values().remove(column);
+                roles.put(ColumnRole.TOPIC, column);
+              });
     }
     List<String> names = table.header().cells().stream().map(Cell::plain).toList();
     return Optional.of(new Columns(date.getAsInt(), roles, names));
@@ -75,13 +80,21 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
     };
   }
 
-  /** Without a column named for topics, the one of no role with the most text in it. */
+  /**
+   * Without a column named for topics, the one of no role with the most text in it. Where people
+   * discuss papers, the paper is the topic.
+   */
   private static OptionalInt wordiest(Table table, int date, Map<ColumnRole, Integer> roles) {
     return IntStream.range(0, table.width())
-        .filter(column -> column != date && !roles.containsValue(column))
+        .filter(column -> column != date)
+        .filter(column -> !roles.containsValue(column) || isPaper(table, column))
         .filter(column -> !holds(table, column, cell -> NumberText.parse(cell).isPresent()))
         .filter(column -> length(table, column) > 0)
         .reduce((one, two) -> length(table, two) > length(table, one) ? two : one);
+  }
+
+  private static boolean isPaper(Table table, int column) {
+    return header(table, column).toLowerCase(Locale.ROOT).matches("papers?");
   }
 
   private static int length(Table table, int column) {

@@ -11,7 +11,8 @@ import org.courseschedule.model.NoClass;
 final class KindText {
 
   private static final String MEETING =
-      "(?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|school|labs?|activity)";
+      "(?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|sections?"
+          + "|recitations?|tutorials?|school|labs?|activity)";
 
   /** In English, then in the other languages of {@link CalendarWords}. */
   private static final Pattern NO_CLASS =

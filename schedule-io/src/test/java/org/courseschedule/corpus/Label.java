@@ -56,7 +56,7 @@ record Label(String date, String kind, String session, String topic) {
     return Stream.concat(
             Stream.of(entry.topic(), entry.notes()), entry.extras().stream().map(Extra::text))
         .map(Label::squeezed)
-        .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+        .filter(text -> text.codePoints().anyMatch(Character::isLetter))
         .findFirst()
         .orElse("-");
   }
