@@ -22,11 +22,7 @@ import org.courseschedule.model.Schedule;
 /** The facts about the course, and the text that stood around the table. */
 final class CourseSheet {
 
-  private record Fact(String name, Cell value, Cell until) {
-    Fact(String name, Cell value) {
-      this(name, value, Cell.BLANK);
-    }
-  }
+  private record Fact(String name, Cell value) {}
 
   private CourseSheet() {}
 
@@ -34,8 +30,7 @@ final class CourseSheet {
     List<Column<Fact>> columns =
         List.of(
             new Column<>("Fact", fact -> Cell.of(fact.name(), place)),
-            new Column<>("Value", Fact::value),
-            new Column<>("Until", Fact::until));
+            new Column<>("Value", Fact::value));
     List<Fact> facts = new ArrayList<>(facts(schedule.course(), place));
     schedule.prose().forEach(text -> facts.add(new Fact("Remark", Cell.of(text, place))));
     facts.removeIf(fact -> fact.value().equals(Cell.BLANK));
@@ -47,7 +42,7 @@ final class CourseSheet {
     facts.add(new Fact("Code", Cell.of(course.code(), place)));
     facts.add(new Fact("Title", Cell.of(course.title(), place)));
     facts.add(new Fact("Term", Cell.of(course.term().name(), place)));
-    facts.add(new Fact("Year", course.year().<Cell>map(CourseSheet::year).orElse(Cell.BLANK)));
+    facts.add(new Fact("Year", Cell.of(course.year().map(Year::toString), place)));
     facts.add(new Fact("First day", day(course.term().first(), place)));
     facts.add(new Fact("Last day", day(course.term().last(), place)));
     facts.add(new Fact("Meets", Cell.of(course.meets().map(MeetingPattern::toString), place)));
@@ -55,24 +50,19 @@ final class CourseSheet {
     facts.add(new Fact("Location", Cell.of(course.location(), place)));
     course.links().forEach(link -> facts.add(new Fact("Link", Cell.of(address(link), place))));
     facts.add(new Fact("Holidays", Cell.of(holidays(course), place)));
-    course.noClass().forEach(days -> facts.add(noClass(days, place)));
+    course.noClass().forEach(days -> facts.addAll(noClass(days, place)));
     return facts;
-  }
-
-  private static Cell year(Year year) {
-    return new Cell.Whole(year.getValue());
   }
 
   private static Cell day(Optional<LocalDate> day, Place place) {
     return day.map(known -> Cell.of(known, place)).orElse(Cell.BLANK);
   }
 
-  private static Fact noClass(NoClassDays noClass, Place place) {
+  private static List<Fact> noClass(NoClassDays noClass, Place place) {
     DateRange days = noClass.days();
-    return new Fact(
-        "No class: " + noClass.name(),
-        Cell.of(days.first(), place),
-        days.isSingleDay() ? Cell.BLANK : Cell.of(days.last(), place));
+    Fact first = new Fact("No class: " + noClass.name(), Cell.of(days.first(), place));
+    Fact last = new Fact("until", Cell.of(days.last(), place));
+    return days.isSingleDay() ? List.of(first) : List.of(first, last);
   }
 
   private static String holidays(CourseFacts course) {

@@ -2,6 +2,7 @@ package org.courseschedule.export.excel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courseschedule.finding.Place;
 
@@ -15,7 +16,16 @@ import org.courseschedule.finding.Place;
 record Grid(String name, Row header, List<Row> rows) {
 
   /** One row of cells. */
-  record Row(List<Cell> cells, Tint tint) {}
+  record Row(List<Cell> cells, Tint tint) {
+
+    private boolean fills(int column) {
+      return !cells.get(column).equals(Cell.BLANK);
+    }
+
+    private Row pick(List<Integer> columns) {
+      return new Row(columns.stream().map(cells::get).toList(), tint);
+    }
+  }
 
   Grid {
     rows = List.copyOf(rows);
@@ -27,19 +37,17 @@ record Grid(String name, Row header, List<Row> rows) {
    */
   static <T> Grid of(
       String name, Place place, List<Column<T>> columns, List<T> items, Function<T, Tint> tint) {
-    List<Column<T>> used =
-        columns.stream()
-            .filter(
-                column -> items.isEmpty() || items.stream().anyMatch(item -> fills(column, item)))
+    List<Row> rows = items.stream().map(item -> row(columns, item, tint.apply(item))).toList();
+    List<Integer> used =
+        IntStream.range(0, columns.size())
+            .filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> row.fills(column)))
+            .boxed()
             .toList();
-    Row header =
-        new Row(used.stream().map(column -> Cell.of(column.header(), place)).toList(), Tint.HEADER);
+    List<Cell> header = columns.stream().map(column -> Cell.of(column.header(), place)).toList();
     return new Grid(
-        name, header, items.stream().map(item -> row(used, item, tint.apply(item))).toList());
-  }
-
-  private static <T> boolean fills(Column<T> column, T item) {
-    return !column.cell().apply(item).equals(Cell.BLANK);
+        name,
+        new Row(header, Tint.HEADER).pick(used),
+        rows.stream().map(row -> row.pick(used)).toList());
   }
 
   private static <T> Row row(List<Column<T>> columns, T item, Tint tint) {

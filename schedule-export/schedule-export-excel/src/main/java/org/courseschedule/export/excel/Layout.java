@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class Layout {
 
-  private static final int PADDING = 3;
+  private static final int PADDING = 4;
 
   private final int[] widths;
 

@@ -18,10 +18,10 @@ record Lines(RichText text, List<Integer> starts) {
    */
   private static final int LONGEST_LINE = 1_000;
 
-  static final int LINE_HEIGHT = 15;
+  static final int LINE_HEIGHT = 13;
 
   /** Fonts for Chinese, Japanese, Korean and emoji are higher. */
-  private static final int HIGH_LINE_HEIGHT = 18;
+  private static final int HIGH_LINE_HEIGHT = 17;
 
   /** A row of a spreadsheet is at most 409.5 points high; some of it is left for padding. */
   private static final int HIGHEST = 405;
@@ -31,7 +31,7 @@ record Lines(RichText text, List<Integer> starts) {
   }
 
   /**
-   * Breaks text at line feeds, else after blanks and wide characters, else anywhere.
+   * Breaks text at line feeds, else after blanks, hyphens and wide characters, else anywhere.
    *
    * @param width of a line, in tenths of a digit
    */

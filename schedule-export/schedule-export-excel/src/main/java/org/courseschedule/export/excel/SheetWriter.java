@@ -22,7 +22,7 @@ final class SheetWriter {
   private final LinkPlan plan;
   private final String title;
   private final Styles styles;
-  private final RichStrings texts;
+  private final Fonts fonts;
 
   /**
    * A writer.
@@ -33,8 +33,8 @@ final class SheetWriter {
     this.book = book;
     this.plan = plan;
     this.title = title;
-    this.styles = new Styles(book);
-    this.texts = new RichStrings(book);
+    this.fonts = new Fonts(book);
+    this.styles = new Styles(book, fonts);
   }
 
   void write(Sheet sheet) {
@@ -63,7 +63,7 @@ final class SheetWriter {
 
   private void write(Cell cell, XSSFCell target) {
     if (cell instanceof Cell.Text text) {
-      target.setCellValue(texts.of(text.text()));
+      target.setCellValue(RichStrings.of(text.text(), fonts));
     } else if (cell instanceof Cell.Whole number) {
       target.setCellValue(number.value());
     } else if (cell instanceof Cell.Day day) {

@@ -5,11 +5,9 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of a workbook's cells, each made once. */
@@ -32,10 +30,12 @@ final class Styles {
   private record Look(Kind kind, Tint tint) {}
 
   private final XSSFWorkbook book;
+  private final Fonts fonts;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
 
-  Styles(XSSFWorkbook book) {
+  Styles(XSSFWorkbook book, Fonts fonts) {
     this.book = book;
+    this.fonts = fonts;
   }
 
   XSSFCellStyle of(Cell cell, Tint row) {
@@ -73,7 +73,7 @@ final class Styles {
     lines(style);
     fill(style, look.tint());
     if (look.tint() == Tint.HEADER) {
-      style.setFont(headerFont());
+      style.setFont(fonts.header());
     }
     return style;
   }
@@ -84,6 +84,10 @@ final class Styles {
     style.setTopBorderColor(color);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(color);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setLeftBorderColor(color);
+    style.setBorderRight(BorderStyle.THIN);
+    style.setRightBorderColor(color);
   }
 
   private static void fill(XSSFCellStyle style, Tint tint) {
@@ -105,12 +109,5 @@ final class Styles {
 
   private static XSSFColor color(int rgb) {
     return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
-  }
-
-  private XSSFFont headerFont() {
-    XSSFFont font = book.createFont();
-    font.setBold(true);
-    font.setColor(IndexedColors.WHITE.getIndex());
-    return font;
   }
 }

@@ -8,14 +8,14 @@ import org.courseschedule.model.RichText.Style;
 /**
  * How wide text is, in tenths of a digit of the sheet's font. Fonts are not asked: loading them is
  * slow, needs them installed, and makes files differ between machines. The classes are those of
- * Calibri and its like, on the wide side.
+ * Arial, on the wide side.
  */
 final class TextWidth {
 
-  private static final String NARROW = " iljI.,:;'!|`";
-  private static final String SLIM = "frt()[]{}-/\\\"*^\u00A0";
+  private static final String NARROW = " iljI.,:;'!|/\\tf\u00A0";
+  private static final String SLIM = "r()[]{}-\"*`^";
   private static final String WIDE = "mwMW@%&\u2014\u2026";
-  private static final int FIXED = 12;
+  private static final int FIXED = 11;
 
   private TextWidth() {}
 
@@ -60,7 +60,7 @@ final class TextWidth {
     if (codePoint == '\t') {
       return 40;
     }
-    return isWide(codePoint) ? 23 : ofOther(codePoint);
+    return isWide(codePoint) ? 20 : ofOther(codePoint);
   }
 
   private static int ofOther(int codePoint) {
