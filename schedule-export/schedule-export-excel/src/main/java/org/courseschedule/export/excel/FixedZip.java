@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock out of a zip file. */
 final class FixedZip {
 
-  /** The earliest time that a zip file can state. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * About the earliest time that a zip file can state. At the very earliest the JDK adds a second
+   * field, in the default time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 

@@ -68,7 +68,10 @@ record Lines(RichText text, List<Integer> starts) {
   }
 
   private static boolean breaksAfter(char last) {
-    return Character.isWhitespace(last) || TextWidth.isWide(last) || Character.isLowSurrogate(last);
+    return last == '-'
+        || Character.isWhitespace(last)
+        || TextWidth.isWide(last)
+        || Character.isLowSurrogate(last);
   }
 
   private static int sum(int[] widths, int from, int to) {

@@ -65,7 +65,7 @@ class DeterminismTest {
     assertThat(book.part("docProps/core.xml")).doesNotContain("created", "modified");
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book.bytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+        assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
       }
     }
   }

@@ -18,7 +18,7 @@ class LinesTest {
 
   @Test
   void linesEndAfterHyphens() {
-    assertThat(lines("aaaa-bbbb-cccc", 120)).containsExactly("aaaa-bbbb-", "cccc");
+    assertThat(lines("aaaa-bbbb-cccc", 110)).containsExactly("aaaa-bbbb-", "cccc");
   }
 
   @Test

@@ -230,7 +230,11 @@ class ScheduleSheetTest {
     assertThat(sheet)
         .contains("<pane ySplit=\"1.0\"", "state=\"frozen\"")
         .contains("<autoFilter ref=\"A1:B3\"/>")
-        .contains("orientation=\"landscape\"", "fitToPage=\"true\"", "fitHeight=\"0\"");
+        .contains(
+            "orientation=\"landscape\"",
+            "fitToPage=\"true\"",
+            "fitToWidth=\"1\"",
+            "fitToHeight=\"0\"");
     assertThat(Workbook.of(topic("x")).part("xl/workbook.xml")).contains(">Schedule!$1:$1<");
   }
 }

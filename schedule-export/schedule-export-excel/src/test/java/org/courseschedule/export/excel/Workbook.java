@@ -77,7 +77,11 @@ final class Workbook {
   }
 
   private static String text(Cell cell) {
-    return cell == null || cell.getValue() == null ? "" : cell.getValue().toString();
+    return cell == null || cell.getValue() == null ? "" : shown(cell.getValue().toString());
+  }
+
+  private static String shown(String value) {
+    return value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
   }
 
   /** The texts of a column, found by its header, without the header. */
