@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,7 @@ final class MeetingDayEmpty implements Check {
 
     private List<Gap> between(List<Integer> trusted, LocalDate end) {
       int[] unsure = unsureBefore();
+      BitSet missed = beforeMissingNumbers();
       List<Gap> gaps = new ArrayList<>();
       boolean hasBegun = isClass(trusted.get(0));
       for (int k = 1; k < trusted.size() && !subject.firstDay(trusted.get(k)).isAfter(end); k++) {
@@ -105,7 +107,7 @@ final class MeetingDayEmpty implements Check {
         int listedFirst = Math.min(before, after);
         int listedLast = Math.max(before, after);
         boolean isSure = unsure[listedLast] == unsure[listedFirst + 1];
-        if (hasBegun && isSure && !subject.isAccused(after, Rule.NUMBER_MISSING)) {
+        if (hasBegun && isSure && !missed.get(after)) {
           gap(before, after).ifPresent(gaps::add);
         }
         hasBegun |= isClass(after);
@@ -120,6 +122,22 @@ final class MeetingDayEmpty implements Check {
           .indexes()
           .forEach(i -> counts[i + 1] = counts[i] + (subject.isDateTrusted(i) ? 0 : 1));
       return counts;
+    }
+
+    /** The entries after which the next number is one before which others are missing. */
+    private BitSet beforeMissingNumbers() {
+      BitSet missed = new BitSet();
+      boolean isMissing = false;
+      List<Integer> sequence = subject.sequence();
+      for (int k = sequence.size() - 1; k >= 0; k--) {
+        int i = sequence.get(k);
+        isMissing =
+            subject.entry(i).number().isPresent()
+                ? subject.isAccused(i, Rule.NUMBER_MISSING)
+                : isMissing;
+        missed.set(i, isMissing);
+      }
+      return missed;
     }
 
     private Optional<Gap> gap(int before, int after) {
@@ -147,7 +165,7 @@ final class MeetingDayEmpty implements Check {
           .course()
           .term()
           .first()
-          .filter(day -> isSure && !subject.isAccused(first, Rule.NUMBER_MISSING))
+          .filter(day -> isSure && !beforeMissingNumbers().get(first))
           .map(day -> emptyDays(day.minusDays(1), subject.firstDay(first)))
           .filter(this::isAWeekAtMost)
           .map(days -> new Gap(first, first, days));

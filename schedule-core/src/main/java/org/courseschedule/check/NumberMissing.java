@@ -104,21 +104,17 @@ final class NumberMissing implements Check {
     private Finding finding(int k, List<Integer> missing) {
       List<String> names = missing.stream().map(number -> "`" + number + "`").toList();
       String where = k == 0 ? "before" : "between `%d` and".formatted(number(k - 1));
-      Finding finding =
-          Finding.of(
-                  Rule.NUMBER_MISSING,
-                  subject.numberPlace(rows.get(kept[k])),
-                  "%s %s %s missing %s `%d`"
-                      .formatted(
-                          missing.size() == 1 ? "class" : "classes",
-                          Words.list(names),
-                          missing.size() == 1 ? "is" : "are",
-                          where,
-                          number(k)))
-              .withHelp("add the row that is missing, or number the classes anew from here on");
-      return k == 0
-          ? finding
-          : finding.withRelated(subject.numberPlace(rows.get(kept[k - 1])), "the number before");
+      return Finding.of(
+              Rule.NUMBER_MISSING,
+              subject.numberPlace(rows.get(kept[k])),
+              "%s %s %s missing %s `%d`"
+                  .formatted(
+                      missing.size() == 1 ? "class" : "classes",
+                      Words.list(names),
+                      missing.size() == 1 ? "is" : "are",
+                      where,
+                      number(k)))
+          .withHelp("add the row that is missing, or number the classes anew from here on");
     }
   }
 }
