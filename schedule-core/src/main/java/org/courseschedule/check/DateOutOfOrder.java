@@ -55,8 +55,9 @@ final class DateOutOfOrder implements Check {
               Entry entry = subject.entry(i);
               LocalDate day = subject.firstDay(i);
               boolean isUsual = usual.contains(day.getDayOfWeek());
+              boolean isHoliday = subject.course().holidayOn(day).isPresent();
               return (entry.when().statedWeekdays().isEmpty() ? 0 : 8)
-                  + (isUsual || subject.course().holidayOn(day).isPresent() ? 4 : 0)
+                  + ((entry.isMeeting() ? isUsual && !isHoliday : isUsual || isHoliday) ? 4 : 0)
                   + (rows.getOrDefault(day, 0) == 1 ? 2 : 0)
                   + (entry.isMeeting() ? 1 : 0);
             })

@@ -14,11 +14,20 @@ import org.courseschedule.model.EntryKind;
 /**
  * Two classes on one date that nothing tells apart: no time, no number. Where several dates hold
  * two classes, that is how the table is made, and only those are found that leave another day
- * empty.
+ * empty. So is a class on the day of a break.
  */
 final class DateRepeated implements Check {
 
-  private record Pair(LocalDate day, int first, int second) {}
+  private record Pair(Subject subject, int first, int second) {
+
+    LocalDate day() {
+      return subject.firstDay(first);
+    }
+
+    boolean areClasses() {
+      return subject.entry(first).kind() == subject.entry(second).kind();
+    }
+  }
 
   @Override
   public List<Finding> check(Subject subject) {
@@ -27,10 +36,10 @@ final class DateRepeated implements Check {
     return pairs.stream()
         .filter(
             pair ->
-                pairs.size() == 1
+                (pairs.size() == 1 && pair.areClasses())
                     || covered.isGapBefore(pair.day())
                     || covered.isGapAfter(pair.day()))
-        .map(pair -> finding(subject, pair, covered.isGapBefore(pair.day())))
+        .map(pair -> finding(pair, isFirstWrong(covered, pair.day())))
         .toList();
   }
 
@@ -38,28 +47,32 @@ final class DateRepeated implements Check {
     Map<LocalDate, Integer> seen = new TreeMap<>();
     List<Pair> pairs = new ArrayList<>();
     for (int i : subject.sequence()) {
-      if (!isClassOnOneDay(subject, i)) {
-        continue;
-      }
-      LocalDate day = subject.firstDay(i);
-      Integer before = seen.put(day, i);
-      if (before != null && isClash(subject.entry(before), subject.entry(i))) {
-        pairs.add(new Pair(day, before, i));
+      if (isOnOneDay(subject, i)) {
+        Integer before = seen.put(subject.firstDay(i), i);
+        if (before != null && isClash(subject.entry(before), subject.entry(i))) {
+          pairs.add(new Pair(subject, before, i));
+        }
       }
     }
     return pairs;
   }
 
-  private static boolean isClassOnOneDay(Subject subject, int index) {
+  private static boolean isOnOneDay(Subject subject, int index) {
     Entry entry = subject.entry(index);
-    return entry.kind() == EntryKind.CLASS
+    return (entry.kind() == EntryKind.CLASS || entry.kind() == EntryKind.BREAK)
         && subject.isDateTrusted(index)
         && entry.when().days().size() == 1
         && entry.when().days().get(0).isSingleDay();
   }
 
-  /** One number on both is one class told in two rows, or a number repeated. */
   private static boolean isClash(Entry first, Entry second) {
+    return first.kind() == second.kind()
+        ? first.kind() == EntryKind.CLASS && areAlike(first, second)
+        : first.when().time().isEmpty() && second.when().time().isEmpty();
+  }
+
+  /** One number on both is one class told in two rows, or a number repeated. */
+  private static boolean areAlike(Entry first, Entry second) {
     boolean sameTime = first.when().time().equals(second.when().time());
     boolean bothOrNeither = first.number().isPresent() == second.number().isPresent();
     boolean sameNumber =
@@ -68,12 +81,24 @@ final class DateRepeated implements Check {
     return sameTime && bothOrNeither && !sameNumber;
   }
 
-  private static Finding finding(Subject subject, Pair pair, boolean blameFirst) {
+  /** The row that should stand on the empty day next to the two is the wrong one. */
+  private static boolean isFirstWrong(CoveredDays covered, LocalDate day) {
+    boolean isStart = covered.ranges().lowerKey(day) == null;
+    return covered.isGapBefore(day) || (isStart && !covered.isGapAfter(day));
+  }
+
+  private static Finding finding(Pair pair, boolean blameFirst) {
     int wrong = blameFirst ? pair.first() : pair.second();
     int other = blameFirst ? pair.second() : pair.first();
-    String message = "%s is the date of two classes".formatted(Words.day(pair.day()));
-    return Finding.of(Rule.DATE_REPEATED, subject.place(wrong, Field.WHEN), message)
-        .withRelated(subject.place(other, Field.WHEN), "the other one")
-        .withHelp("correct the date, or give both rows their times");
+    String what = pair.areClasses() ? "two classes" : "a class and of a break";
+    return Finding.of(
+            Rule.DATE_REPEATED,
+            pair.subject().place(wrong, Field.WHEN),
+            "%s is the date of %s".formatted(Words.day(pair.day()), what))
+        .withRelated(pair.subject().place(other, Field.WHEN), "the other one")
+        .withHelp(
+            pair.areClasses()
+                ? "correct the date, or give both rows their times"
+                : "correct the date of one");
   }
 }

@@ -58,7 +58,8 @@ final class Order {
       before[i] = best.upTo(strict ? ranks[i] - 1 : ranks[i], weights);
       weights[i] = KEPT + 2L * credits[i] + unmoved + (before[i] < 0 ? 0 : weights[before[i]]);
       best.put(ranks[i], i, weights);
-      end = end < 0 || weights[i] > weights[end] ? i : end;
+      // Of the last two, exchanged, either may be wrong; what is too high there is more often.
+      end = end < 0 || weights[i] >= weights[end] ? i : end;
     }
     BitSet kept = new BitSet();
     for (int i = end; i >= 0; i = before[i]) {

@@ -46,7 +46,7 @@ class RealTableTest {
         mistake(
             "the last two dates swapped",
             swapped("Dec 4)", "Dec 9)"),
-            "date-out-of-order @ Class 27 (Dec 4)"),
+            "date-out-of-order @ Class 26 (Dec 9)"),
         mistake(
             "the first two dates swapped",
             swapped("Sep 2)", "Sep 4)"),
