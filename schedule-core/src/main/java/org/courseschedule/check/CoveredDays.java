@@ -2,7 +2,6 @@ package org.courseschedule.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +18,11 @@ import org.courseschedule.model.Holiday;
  * The days for which a schedule has an entry, of whatever kind.
  *
  * @param subject the schedule
+ * @param usual the weekdays on which the class usually meets
  * @param ranges the last day of each run of such days by its first; runs do not overlap
  */
-record CoveredDays(Subject subject, NavigableMap<LocalDate, LocalDate> ranges) {
+record CoveredDays(
+    Subject subject, Set<DayOfWeek> usual, NavigableMap<LocalDate, LocalDate> ranges) {
 
   /** The days of all entries, whether trusted or not. */
   static CoveredDays of(Subject subject) {
@@ -46,18 +47,12 @@ record CoveredDays(Subject subject, NavigableMap<LocalDate, LocalDate> ranges) {
         covered.put(before.getKey(), range.last());
       }
     }
-    return new CoveredDays(subject, covered);
+    return new CoveredDays(subject, subject.usualWeekdays(), covered);
   }
 
   boolean contains(LocalDate day) {
     Map.Entry<LocalDate, LocalDate> range = ranges.floorEntry(day);
     return range != null && !range.getValue().isBefore(day);
-  }
-
-  /** Whether no day of the week, Monday to Sunday, has an entry. */
-  boolean isWeekEmpty(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return !contains(monday) && ranges.subMap(monday, true, monday.plusDays(6), true).isEmpty();
   }
 
   /** Whether the days just before this one, back to the entry before, hold a usual day. */
@@ -71,7 +66,6 @@ record CoveredDays(Subject subject, NavigableMap<LocalDate, LocalDate> ranges) {
   }
 
   private boolean isGap(LocalDate day, int step) {
-    Set<DayOfWeek> usual = subject.usualWeekdays();
     for (int i = 1; i <= 7; i++) {
       LocalDate next = day.plusDays((long) i * step);
       if (contains(next)) {

@@ -73,19 +73,17 @@ final class DateOutOfOrder implements Check {
       }
       Map<Integer, Integer> exchanges = order.exchanges();
       Set<Integer> exchanged = new HashSet<>(exchanges.values());
-      List<Finding> findings = new ArrayList<>();
+      List<List<Finding>> runs = new ArrayList<>();
       int before = -2;
       for (int stray : order.strays()) {
         if (exchanges.containsKey(stray)) {
-          findings.add(exchange(stray, exchanges.get(stray)));
+          Run.add(runs, false, exchange(stray, exchanges.get(stray)));
         } else if (!exchanged.contains(stray)) {
-          boolean continues = before == stray - 1;
-          Finding block = continues ? findings.remove(findings.size() - 1) : stray(stray);
-          findings.add(continues ? block.withRelated(place(stray), "so does this row") : block);
+          Run.add(runs, before == stray - 1, stray(stray));
           before = stray;
         }
       }
-      return findings;
+      return runs.stream().map(run -> Run.joined(run, "so does this row")).toList();
     }
 
     private Finding chaos() {

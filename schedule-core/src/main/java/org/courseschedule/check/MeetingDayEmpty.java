@@ -143,12 +143,23 @@ final class MeetingDayEmpty implements Check {
     private Optional<Gap> gap(int before, int after) {
       LocalDate start = subject.entry(before).when().first().orElseThrow();
       boolean continues = isSuccessor(before, after);
-      boolean hasVacations = meets.days().size() > 1 || continues;
       List<LocalDate> days =
           emptyDays(start, subject.firstDay(after)).stream()
-              .filter(day -> !(hasVacations && covered.isWeekEmpty(day)))
+              .filter(day -> !isInVacation(day, continues))
               .toList();
       return days.isEmpty() ? Optional.empty() : Optional.of(new Gap(after, before, days));
+    }
+
+    /** Whether the week has no class at all, though it would have several, or none is missing. */
+    private boolean isInVacation(LocalDate day, boolean continues) {
+      LocalDate monday = monday(day);
+      List<LocalDate> week =
+          monday
+              .datesUntil(monday.plusWeeks(1))
+              .filter(meets::meetsOn)
+              .filter(other -> !covered.isHoliday(other))
+              .toList();
+      return week.stream().noneMatch(covered::contains) && (week.size() > 1 || continues);
     }
 
     private boolean isSuccessor(int before, int after) {

@@ -44,23 +44,17 @@ final class MeetingOffPattern implements Check {
     Map<DayOfWeek, List<Finding>> byWeekday = new EnumMap<>(DayOfWeek.class);
     subject
         .indexes()
-        .filter(i -> isOrdinaryClass(subject, i))
+        .filter(i -> subject.entry(i).kind() == EntryKind.CLASS && subject.isDateTrusted(i))
         .forEach(
             i ->
                 strayDay(meets.get(), subject.entry(i))
+                    .filter(day -> !EXPLAINED.matcher(text(subject.entry(i))).find())
                     .ifPresent(
                         day ->
                             byWeekday
                                 .computeIfAbsent(day.getDayOfWeek(), weekday -> new ArrayList<>())
                                 .add(finding(subject, i, day, meets.get()))));
     return byWeekday.values().stream().flatMap(MeetingOffPattern::asHabit).toList();
-  }
-
-  private static boolean isOrdinaryClass(Subject subject, int index) {
-    Entry entry = subject.entry(index);
-    return entry.kind() == EntryKind.CLASS
-        && subject.isDateTrusted(index)
-        && !EXPLAINED.matcher(text(entry)).find();
   }
 
   private static String text(Entry entry) {
@@ -92,10 +86,7 @@ final class MeetingOffPattern implements Check {
     if (findings.size() < HABIT) {
       return findings.stream();
     }
-    Finding habit = findings.get(0);
-    for (Finding more : findings.subList(1, findings.size())) {
-      habit = habit.withRelated(more.place(), "so does this one");
-    }
+    Finding habit = Run.joined(findings, "so does this one");
     return Stream.of(
         habit.withHelp("add the weekday to the course's `meets`, or correct the dates"));
   }

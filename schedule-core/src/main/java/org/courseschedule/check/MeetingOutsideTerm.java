@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
-import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
@@ -19,23 +18,19 @@ final class MeetingOutsideTerm implements Check {
 
   @Override
   public List<Finding> check(Subject subject) {
-    List<Finding> findings = new ArrayList<>();
+    List<List<Finding>> runs = new ArrayList<>();
     boolean continues = false;
     for (int i : subject.sequence()) {
       if (!subject.entry(i).isMeeting() || !subject.isDateTrusted(i)) {
         continue;
       }
       boolean isOutside = isOutside(subject.course().term(), subject.entry(i));
-      if (isOutside && continues) {
-        int last = findings.size() - 1;
-        Place place = subject.place(i, Field.WHEN);
-        findings.set(last, findings.get(last).withRelated(place, "so does this one"));
-      } else if (isOutside) {
-        findings.add(finding(subject, i));
+      if (isOutside) {
+        Run.add(runs, continues, finding(subject, i));
       }
       continues = isOutside;
     }
-    return findings;
+    return runs.stream().map(run -> Run.joined(run, "so does this one")).toList();
   }
 
   private static boolean isOutside(Term term, Entry entry) {

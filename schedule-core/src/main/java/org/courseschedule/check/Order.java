@@ -3,7 +3,6 @@ package org.courseschedule.check;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class Order {
 
   private static BitSet heaviestRun(long[] values, int[] credits, boolean strict) {
     int[] ranks = ranks(values);
-    int[] sorted = sortedPositions(values);
+    int[] sorted = sortedPositions(ranks);
     long[] weights = new long[values.length];
     int[] before = new int[values.length];
     BestPrefix best = new BestPrefix(values.length + 1);
@@ -68,11 +67,12 @@ final class Order {
     return kept;
   }
 
-  private static int[] sortedPositions(long[] values) {
-    return IntStream.range(0, values.length)
-        .boxed()
-        .sorted(Comparator.comparingLong(i -> values[i]))
-        .mapToInt(Integer::intValue)
+  /** The positions in the order of their ranks; of equals, in their own. */
+  private static int[] sortedPositions(int[] ranks) {
+    return IntStream.range(0, ranks.length)
+        .mapToLong(i -> ((long) ranks[i] << 32) + i)
+        .sorted()
+        .mapToInt(rankAndPosition -> (int) rankAndPosition)
         .toArray();
   }
 

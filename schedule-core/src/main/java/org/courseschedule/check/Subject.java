@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
@@ -35,16 +35,21 @@ import org.courseschedule.model.Schedule;
  * @param origins where its parts came from
  * @param targets which links lead somewhere
  * @param rows which entry's row a place lies in
+ * @param sequence the indexes of all entries as time goes: in the order listed, or the other way
+ *     round if the table lists the newest first
  * @param found the rules under which something was found, whatever its severity
  * @param accused the entries accused under each rule
+ * @param doubted the entries accused under a rule of dates
  */
 record Subject(
     Schedule schedule,
     Origins origins,
     LinkTargets targets,
     Rows rows,
+    List<Integer> sequence,
     Set<Rule> found,
-    Map<Rule, BitSet> accused) {
+    Map<Rule, BitSet> accused,
+    BitSet doubted) {
 
   private static final Set<Rule> DATE_RULES =
       EnumSet.of(
@@ -61,7 +66,9 @@ record Subject(
 
   /** A subject of which nothing was found yet. */
   static Subject of(Schedule schedule, Origins origins, LinkTargets targets) {
-    return new Subject(schedule, origins, targets, Rows.of(origins), Set.of(), Map.of());
+    List<Integer> sequence = sequence(schedule.entries());
+    return new Subject(
+        schedule, origins, targets, Rows.of(origins), sequence, Set.of(), Map.of(), new BitSet());
   }
 
   /** This subject after more was found. */
@@ -79,7 +86,29 @@ record Subject(
         mark(entries.computeIfAbsent(finding.rule(), rule -> new BitSet()), finding);
       }
     }
-    return new Subject(schedule, origins, targets, rows, rules, entries);
+    BitSet dates = new BitSet();
+    DATE_RULES.forEach(rule -> dates.or(entries.getOrDefault(rule, new BitSet())));
+    return new Subject(schedule, origins, targets, rows, sequence, rules, entries, dates);
+  }
+
+  private static List<Integer> sequence(List<Entry> entries) {
+    List<Integer> listed = new ArrayList<>();
+    int balance = 0;
+    int dated = 0;
+    LocalDate before = LocalDate.MIN;
+    for (int i = 0; i < entries.size(); i++) {
+      listed.add(i);
+      Optional<LocalDate> day = entries.get(i).when().first();
+      if (day.isPresent()) {
+        balance += dated == 0 ? 0 : Integer.signum(day.get().compareTo(before));
+        before = day.get();
+        dated++;
+      }
+    }
+    if (balance < 0 && dated > 2) {
+      Collections.reverse(listed);
+    }
+    return List.copyOf(listed);
   }
 
   private void mark(BitSet entries, Finding finding) {
@@ -100,23 +129,6 @@ record Subject(
     return IntStream.range(0, schedule.entries().size());
   }
 
-  /**
-   * The indexes of all entries as time goes: in the order listed, or the other way round if the
-   * table lists the newest first.
-   */
-  List<Integer> sequence() {
-    List<Integer> listed = indexes().boxed().collect(Collectors.toCollection(ArrayList::new));
-    List<Integer> dated = listed.stream().filter(i -> !entry(i).when().isUndated()).toList();
-    int balance = 0;
-    for (int k = 1; k < dated.size(); k++) {
-      balance += Integer.signum(firstDay(dated.get(k)).compareTo(firstDay(dated.get(k - 1))));
-    }
-    if (balance < 0 && dated.size() > 2) {
-      Collections.reverse(listed);
-    }
-    return listed;
-  }
-
   /** The first day of an entry that has one. */
   LocalDate firstDay(int index) {
     return entry(index).when().first().orElseThrow();
@@ -135,8 +147,7 @@ record Subject(
 
   /** Whether the entry has days, and nothing speaks against them. */
   boolean isDateTrusted(int index) {
-    return !entry(index).when().isUndated()
-        && DATE_RULES.stream().noneMatch(rule -> isAccused(index, rule));
+    return !doubted.get(index) && !entry(index).when().isUndated();
   }
 
   /** Whether the days may all lie in another year, so that their weekdays tell nothing. */

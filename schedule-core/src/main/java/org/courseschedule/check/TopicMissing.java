@@ -16,23 +16,18 @@ final class TopicMissing implements Check {
 
   @Override
   public List<Finding> check(Subject subject) {
-    List<Finding> findings = new ArrayList<>();
+    List<List<Finding>> runs = new ArrayList<>();
     boolean hasTopics =
         subject.schedule().entries().stream().anyMatch(entry -> !entry.topic().isBlank());
     boolean continues = false;
     for (int i = 0; hasTopics && i < subject.schedule().entries().size(); i++) {
       boolean isMissing = isBlank(subject.entry(i)) && !subject.isAccused(i);
-      if (isMissing && continues) {
-        int last = findings.size() - 1;
-        findings.set(
-            last,
-            findings.get(last).withRelated(subject.place(i, Field.TOPIC), "nor has this one"));
-      } else if (isMissing) {
-        findings.add(finding(subject, i));
+      if (isMissing) {
+        Run.add(runs, continues, finding(subject, i));
       }
       continues = isMissing;
     }
-    return findings;
+    return runs.stream().map(run -> Run.joined(run, "nor has this one")).toList();
   }
 
   private static boolean isBlank(Entry entry) {

@@ -2,7 +2,6 @@ package org.courseschedule.check;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.courseschedule.finding.Origins.Field;
@@ -24,12 +23,12 @@ final class Words {
 
   /** {@code Tue}. */
   static String shortName(DayOfWeek weekday) {
-    return weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    return name(weekday).substring(0, 3);
   }
 
   /** {@code Tuesday}. */
   static String name(DayOfWeek weekday) {
-    return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return weekday.name().charAt(0) + weekday.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** {@code `5`}. */
