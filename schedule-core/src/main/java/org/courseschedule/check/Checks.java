@@ -13,7 +13,27 @@ public final class Checks {
    * All checks, causes before their effects: a check may stay silent on entries that one before it
    * accused.
    */
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new WeekdayMismatched(),
+          new BreakWithNumber(),
+          new DateOutOfOrder(),
+          new MeetingOutsideTerm(),
+          new MeetingOnHoliday(),
+          new DateRepeated(),
+          new MeetingOffPattern(),
+          new NumberRepeated(),
+          new NumberOutOfOrder(),
+          new NumberMissing(),
+          new MeetingDayEmpty(),
+          new BreakWithReading(),
+          new DeadlineOnBreak(),
+          new DeadlineOutsideTerm(),
+          new DueBeforeReleased(),
+          new ReleasedNeverDue(),
+          new TopicMissing(),
+          new ReadingsInNotes(),
+          new LinkTargetMissing());
 
   private Checks() {}
 
@@ -34,12 +54,12 @@ public final class Checks {
    */
   public static List<Finding> run(
       Schedule schedule, Origins origins, LinkTargets targets, List<Finding> read) {
-    List<Finding> all = new ArrayList<>(read);
     List<Finding> found = new ArrayList<>();
+    Subject subject = Subject.of(schedule, origins, targets).after(read);
     for (Check check : ALL) {
-      List<Finding> more = check.check(new Subject(schedule, origins, targets, all));
-      all.addAll(more);
+      List<Finding> more = check.check(subject);
       found.addAll(more);
+      subject = subject.after(more);
     }
     found.sort(Finding.ORDER);
     return List.copyOf(found);

@@ -1,0 +1,69 @@
+package org.courseschedule.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.courseschedule.finding.Place;
+
+/**
+ * The stretches of a schedule within which time should go forward. There is one, unless the
+ * document lists one thing after another in tables of their own: the lectures, then the labs.
+ */
+final class Stretches {
+
+  private Stretches() {}
+
+  /** The indexes of the entries with trusted dates, stretch by stretch. */
+  static List<List<Integer>> of(Subject subject) {
+    List<List<Integer>> stretches = new ArrayList<>();
+    for (List<Integer> table : tables(subject)) {
+      if (stretches.isEmpty() || goesBack(subject, stretches.get(stretches.size() - 1), table)) {
+        stretches.add(new ArrayList<>(table));
+      } else {
+        stretches.get(stretches.size() - 1).addAll(table);
+      }
+    }
+    return stretches;
+  }
+
+  private static List<List<Integer>> tables(Subject subject) {
+    List<List<Integer>> tables = new ArrayList<>();
+    int before = -1;
+    for (int i : subject.sequence()) {
+      boolean begins = before < 0 || isBetweenTables(subject, Math.min(before, i));
+      if (begins && (tables.isEmpty() || !tables.get(tables.size() - 1).isEmpty())) {
+        tables.add(new ArrayList<>());
+      }
+      if (subject.isDateTrusted(i)) {
+        tables.get(tables.size() - 1).add(i);
+      }
+      before = i;
+    }
+    return tables;
+  }
+
+  /** Whether most of a table lies before the end of what was listed. */
+  private static boolean goesBack(Subject subject, List<Integer> listed, List<Integer> table) {
+    if (listed.isEmpty() || table.size() < 2) {
+      return false;
+    }
+    LocalDate end = subject.firstDay(listed.get(listed.size() - 1));
+    long before = table.stream().filter(i -> subject.firstDay(i).isBefore(end)).count();
+    return before * 2 > table.size();
+  }
+
+  /** Whether a delimiter row, as Markdown has it below a header, stands between two entries. */
+  private static boolean isBetweenTables(Subject subject, int index) {
+    Place row = subject.origins().entries().get(index).row();
+    Place next = subject.origins().entries().get(index + 1).row();
+    int start = row.span().end();
+    int end = next.span().start();
+    return start < end
+        && row.source().equals(next.source())
+        && row.source().text().substring(start, end).lines().anyMatch(Stretches::isDelimiterRow);
+  }
+
+  private static boolean isDelimiterRow(String line) {
+    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|:- \t>".indexOf(c) >= 0);
+  }
+}
