@@ -86,7 +86,8 @@ final class ConvertCommand implements Command {
     findings.sort(Finding.ORDER);
     int entries = file.schedule().entries().size();
     if (arguments.has(STRICT) && telling.isFailure(findings)) {
-      return telling.tell(List.of(new Checked(input.shown(), entries, findings)), environment);
+      String name = input.shown() + " (nothing written)";
+      return telling.tell(List.of(new Checked(name, entries, findings)), environment);
     }
     for (Map.Entry<Output, byte[]> made : contents.entrySet()) {
       made.getKey().write(made.getValue(), environment);

@@ -21,21 +21,26 @@ final class Nearest {
         .min(Comparator.comparingInt(word -> distance(typed, word)));
   }
 
-  /** How many letters must be put in, taken out or replaced (Levenshtein). */
+  /**
+   * How many slips lie between two words: a letter put in, taken out, replaced, or two neighbours
+   * swapped (Levenshtein, with Damerau's swaps).
+   */
   static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : least(slips, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return slips[a.length()][b.length()];
+  }
+
+  private static int least(int[][] slips, String a, String b, int i, int j) {
+    int replaced = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int put = Math.min(slips[i - 1][j], slips[i][j - 1]) + 1;
+    boolean isSwap =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    int swapped = isSwap ? slips[i - 2][j - 2] + 1 : put;
+    return Math.min(Math.min(replaced, put), swapped);
   }
 }

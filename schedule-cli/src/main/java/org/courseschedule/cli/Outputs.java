@@ -40,8 +40,8 @@ final class Outputs {
     if (operands != (folder.isPresent() ? 1 : 2)) {
       throw new CannotRunException(
           folder.isPresent()
-              ? "with -o, `convert` takes one file, not " + operands
-              : "`convert` takes an input and an output, not " + operands + " names",
+              ? "with -o, `convert` takes one name, the input's, not " + operands
+              : "`convert` takes two names, the input's and the output's, not " + operands,
           "as in `schedule convert schedule.md schedule.xlsx`");
     }
     return folder.isPresent()

@@ -135,8 +135,12 @@ final class SarifReport implements Report {
   /** A path as a URI reference: what is not allowed there is percent-encoded. */
   static String uri(String path) {
     try {
-      String scheme = path.startsWith("/") ? "file" : null;
-      return new URI(scheme, scheme == null ? null : "", path, null).toASCIIString();
+      // A colon before the first slash would make a scheme of what stands before it.
+      URI uri =
+          path.startsWith("/")
+              ? new URI("file", "", path, null)
+              : new URI(null, null, path.matches("[^/]*:.*") ? "./" + path : path, null);
+      return uri.toASCIIString();
     } catch (URISyntaxException impossible) {
       throw new IllegalArgumentException(path, impossible);
     }

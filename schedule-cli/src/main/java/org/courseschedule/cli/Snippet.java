@@ -14,7 +14,6 @@ import org.courseschedule.finding.Span;
 record Snippet(String line, String marks) {
 
   private static final int BEFORE = 40;
-  private static final int WITHIN = 80;
   private static final int WIDTH = 100;
   private static final String CUT = "…";
 
@@ -24,11 +23,10 @@ record Snippet(String line, String marks) {
     int start = Math.min(place.span().start(), line.end());
     int end = Math.max(start, Math.min(place.span().end(), line.end()));
     String before = last(source.text(new Span(line.start(), start)), BEFORE);
-    String meant = first(source.text(new Span(start, end)), WITHIN);
-    int left = WIDTH - Visible.width(before) - Visible.width(meant);
-    String after = first(source.text(new Span(end, line.end())), left);
+    int left = WIDTH - Visible.width(before);
+    String meant = first(source.text(new Span(start, end)), left);
     return new Snippet(
-        before + meant + after,
+        before + first(source.text(new Span(start, line.end())), left),
         " ".repeat(Visible.width(before))
             + String.valueOf(mark).repeat(Math.max(1, Visible.width(meant))));
   }
