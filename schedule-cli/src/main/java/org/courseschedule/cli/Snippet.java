@@ -22,11 +22,13 @@ record Snippet(String line, String marks) {
     Span line = source.lineSpan(place.line());
     int start = Math.min(place.span().start(), line.end());
     int end = Math.max(start, Math.min(place.span().end(), line.end()));
-    String before = last(source.text(new Span(line.start(), start)), BEFORE);
+    String rest = source.text(new Span(start, line.end()));
+    int spare = Math.max(BEFORE, WIDTH - Visible.width(first(rest, WIDTH)));
+    String before = last(source.text(new Span(line.start(), start)), spare);
     int left = WIDTH - Visible.width(before);
     String meant = first(source.text(new Span(start, end)), left);
     return new Snippet(
-        before + first(source.text(new Span(start, line.end())), left),
+        before + first(rest, left),
         " ".repeat(Visible.width(before))
             + String.valueOf(mark).repeat(Math.max(1, Visible.width(meant))));
   }

@@ -55,6 +55,13 @@ class SnippetTest {
   }
 
   @Test
+  void aLineThatFitsIsShownWhole() {
+    String line = "x".repeat(90) + " here";
+
+    assertThat(of(line, "here").line()).isEqualTo(line);
+  }
+
+  @Test
   void aLongPlaceIsCut() {
     Snippet snippet = of("<" + "x".repeat(500) + ">", "x".repeat(500));
 
