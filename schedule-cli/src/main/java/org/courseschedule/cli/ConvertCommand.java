@@ -1,0 +1,110 @@
+package org.courseschedule.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Options;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Severity;
+import org.courseschedule.io.ReadOptions;
+import org.courseschedule.io.ScheduleFile;
+
+/** {@code schedule convert}: turns a schedule into other forms. */
+final class ConvertCommand implements Command {
+
+  private static final String STRICT = "strict";
+
+  @Override
+  public String name() {
+    return "convert";
+  }
+
+  @Override
+  public String summary() {
+    return "turn a schedule into a spreadsheet";
+  }
+
+  @Override
+  public String usage() {
+    return "IN OUT [OPTION...]  or  IN -o FOLDER --to FORMATS [OPTION...]";
+  }
+
+  @Override
+  public Options options() {
+    Options options = new Options();
+    Outputs.addTo(options);
+    options.addOption(
+        Arguments.flag(null, STRICT, "write nothing if there are findings to fail for"));
+    Telling.addTo(options);
+    Input.addTo(options);
+    FactOptions.addTo(options);
+    return options;
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        The formats follow from the suffixes. - is standard input or output; for output
+        say the format with --to. What is known of the course comes from the options,
+        else from the file's own front matter, else from the course.yaml beside it.
+
+        What is wrong with the schedule is told on standard error (notes are only
+        counted; `schedule check` shows them). The output is written all the same, whole
+        or not at all, unless --strict is given. The exit code is 0 if all is well, 1 if
+        there are findings at or above --fail-on, 2 if the output could not be written.
+
+        Examples:
+          schedule convert schedule.md schedule.xlsx
+          schedule convert schedule.md -o site/ --to xlsx
+          schedule convert - - --to xlsx --year 2025 < schedule.md > schedule.xlsx
+        """;
+  }
+
+  @Override
+  public int run(Arguments arguments, Environment environment) throws CannotRunException {
+    Telling telling = Telling.of(arguments, Severity.WARNING, environment);
+    ReadOptions options = FactOptions.of(arguments);
+    if (arguments.operands().isEmpty()) {
+      throw new CannotRunException(
+          "nothing to convert", "as in `schedule convert schedule.md schedule.xlsx`");
+    }
+    Input input = new Input(arguments.operands().get(0), Input.isFormatStated(arguments));
+    List<Output> outputs = Outputs.of(arguments, input);
+    for (Output output : outputs) {
+      output.prove(input, environment);
+    }
+    ScheduleFile file = input.read(options, environment);
+    List<Finding> findings = new ArrayList<>(file.check());
+    Map<Output, byte[]> contents = new LinkedHashMap<>();
+    for (Output output : outputs) {
+      contents.put(output, content(output, file, findings));
+    }
+    findings.sort(Finding.ORDER);
+    int entries = file.schedule().entries().size();
+    if (arguments.has(STRICT) && telling.isFailure(findings)) {
+      String name = input.shown() + " (nothing written)";
+      return telling.tell(List.of(new Checked(name, entries, findings)), environment);
+    }
+    for (Map.Entry<Output, byte[]> made : contents.entrySet()) {
+      made.getKey().write(made.getValue(), environment);
+    }
+    String names = outputs.stream().map(Output::shown).collect(Collectors.joining(", "));
+    return telling.tell(List.of(new Checked(names, entries, findings)), environment);
+  }
+
+  /** All of an output, made before any is written; what it cannot hold is added to the findings. */
+  private static byte[] content(Output output, ScheduleFile file, List<Finding> findings)
+      throws CannotRunException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try {
+      findings.addAll(output.format().write(file.schedule(), file.origins(), content));
+    } catch (IOException trouble) {
+      throw CannotRunException.of("cannot make `" + output.shown() + "`", trouble);
+    }
+    return content.toByteArray();
+  }
+}

@@ -1,0 +1,57 @@
+package org.courseschedule.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.courseschedule.export.excel.ExcelExport;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Origins;
+import org.courseschedule.model.Schedule;
+
+/**
+ * What can be written. A new format is one more value; its writer, and the libraries behind it, are
+ * loaded when it first writes.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the writers hold no state
+enum OutputFormat {
+  XLSX(".xlsx", (schedule, origins, out) -> ExcelExport.write(schedule, origins, out));
+
+  static final String OPTION = "to";
+
+  private final String suffix;
+  private final Writer writer;
+
+  OutputFormat(String suffix, Writer writer) {
+    this.suffix = suffix;
+    this.writer = writer;
+  }
+
+  @FunctionalInterface
+  private interface Writer {
+    List<Finding> write(Schedule schedule, Origins origins, OutputStream out) throws IOException;
+  }
+
+  /** The format that a file's suffix names; empty if it names none. */
+  static Optional<OutputFormat> of(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(format -> name.endsWith(format.suffix)).findFirst();
+  }
+
+  /** All suffixes, for messages. */
+  static String known() {
+    return Arrays.stream(values()).map(format -> format.suffix).collect(Collectors.joining(", "));
+  }
+
+  String suffix() {
+    return suffix;
+  }
+
+  /** Writes all of the schedule; what the format cannot hold is in the findings. */
+  List<Finding> write(Schedule schedule, Origins origins, OutputStream out) throws IOException {
+    return writer.write(schedule, origins, out);
+  }
+}

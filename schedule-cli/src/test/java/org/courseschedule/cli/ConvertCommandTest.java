@@ -1,0 +1,180 @@
+package org.courseschedule.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+  /** How a ZIP file, and so a workbook, begins. */
+  private static final String ZIP = "PK";
+
+  @TempDir Path folder;
+  private Path input;
+  private Path output;
+
+  @BeforeEach
+  void aFileWithAnError() throws IOException {
+    input = Files.writeString(folder.resolve("plan.md"), Run.NO_TABLE);
+    output = folder.resolve("sheet.xlsx");
+  }
+
+  @Test
+  void theSheetIsWrittenWhateverTheFindings() throws IOException {
+    Run run = Run.of("convert", input.toString(), output.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(start(output)).isEqualTo(ZIP);
+    assertThat(run.err())
+        .startsWith("error[table-missing]")
+        .endsWith(output + ": 0 entries, 1 error, 0 warnings, 0 notes\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void strictWritesNothingIfThereAreFindings() throws IOException {
+    Run run = Run.of("convert", "--strict", input.toString(), output.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(files()).containsExactly("plan.md");
+    assertThat(run.err()).contains("nothing written");
+  }
+
+  @Test
+  void strictWritesIfNoFindingFails() {
+    Run run = Run.of("convert", "--strict", "--fail-on=never", input.toString(), output.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(output).exists();
+  }
+
+  @Test
+  void aFolderTakesTheInputsName() throws IOException {
+    Run run = Run.of("convert", input.toString(), "-o", folder + "/", "--to", "xlsx,xlsx");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(files()).containsExactly("plan.md", "plan.xlsx");
+  }
+
+  @Test
+  void standardInputAndOutputAreBytesAndNothingElse() {
+    Run run = Run.of(Map.of(), Run.in(Run.NO_TABLE), "convert", "-", "-", "--to", "xlsx");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith(ZIP);
+    assertThat(run.err()).contains(" --> <stdin>:1:1", "<stdout>: 0 entries");
+  }
+
+  @Test
+  void standardOutputNeedsAFormat() {
+    Run run = Run.of("convert", input.toString(), "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("say the format: --to xlsx");
+  }
+
+  @Test
+  void aSheetIsNotShownInATerminal() {
+    Run run =
+        Run.of(
+            Map.of("SCHEDULE_TERMINAL", "out"),
+            InputStream.nullInputStream(),
+            "convert",
+            input.toString(),
+            "-",
+            "--to",
+            "xlsx");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anUnknownSuffixNamesTheKnownOnes() throws IOException {
+    Run run = Run.of("convert", input.toString(), folder.resolve("sheet.xls").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("sheet.xls`: this version writes .xlsx\n");
+    assertThat(files()).containsExactly("plan.md");
+  }
+
+  @Test
+  void aMissingFolderIsOneLine() {
+    Run run = Run.of("convert", input.toString(), folder + "/site/sheet.xlsx");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "schedule: cannot write `%s/site/sheet.xlsx`: there is no such folder\n"
+                    .formatted(folder)
+                + "  help: make the folder first\n");
+  }
+
+  @Test
+  void aFolderAsTargetIsOneLine() throws IOException {
+    Files.createDirectory(output);
+
+    assertThat(Run.of("convert", input.toString(), output.toString()).err())
+        .startsWith("schedule: `" + output + "` is a folder\n");
+  }
+
+  @Test
+  void aFailureLeavesAnExistingTargetAsItIs() throws IOException {
+    Files.writeString(output, "precious");
+    Run run = Run.of("convert", folder + "/missing.md", output.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(output).hasContent("precious");
+    assertThat(files()).containsExactly("plan.md", "sheet.xlsx");
+  }
+
+  @Test
+  void aProtectedTargetStaysAsItIs() throws IOException {
+    Files.writeString(output, "precious");
+    assumeTrue(output.toFile().setWritable(false) && !Files.isWritable(output), "root writes all");
+    Run run = Run.of("convert", input.toString(), output.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(output).hasContent("precious");
+  }
+
+  @Test
+  void theInputIsNotOverwritten() throws IOException {
+    Path sheet = Files.writeString(output, Run.NO_TABLE);
+    String roundabout = folder + "/./sheet.xlsx";
+    Run run = Run.of("convert", sheet.toString(), roundabout, "--from", "md");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is the input itself");
+    assertThat(sheet).hasContent(Run.NO_TABLE);
+  }
+
+  @Test
+  void theShapeOfTheArgumentsIsExplained() {
+    assertThat(Run.of("convert").err()).contains("nothing to convert");
+    assertThat(Run.of("convert", "a.md").err()).contains("two names", "convert schedule.md");
+    assertThat(Run.of("convert", "a.md", "-o", "site").err()).contains("-o needs --to");
+    assertThat(Run.of("convert", "a.md", "b.md", "-o", "site").err()).contains("one name");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String start(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return "" + (char) bytes[0] + (char) bytes[1];
+  }
+}
