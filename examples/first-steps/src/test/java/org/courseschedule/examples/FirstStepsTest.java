@@ -32,7 +32,8 @@ class FirstStepsTest {
   void itReadsChecksAndWritesTheRealTable(@TempDir Path folder) throws IOException {
     Path table = ROOT.resolve("examples/modern-ml-systems/schedule.md");
     Path sheet = folder.resolve("schedule.xlsx");
-    String printed = printed(() -> FirstSteps.main(new String[] {table.toString(), sheet.toString()}));
+    String printed =
+        printed(() -> FirstSteps.main(new String[] {table.toString(), sheet.toString()}));
     assertThat(printed)
         .contains("[2025-11-27] BREAK No class, Thanksgiving")
         .contains("[released-never-due]")
