@@ -132,16 +132,16 @@ public record CourseFacts(
                 .map(Holiday::toString));
   }
 
-  /** These facts, and from the others each one that these lack. */
+  /**
+   * These facts, and from the others each one that these lack; a day of their term that contradicts
+   * this one's is left out.
+   */
   public CourseFacts orElse(CourseFacts others) {
     return new CourseFacts(
         code.or(others::code),
         title.or(others::title),
         year.or(others::year),
-        new Term(
-            term.name().or(others.term::name),
-            term.first().or(others.term::first),
-            term.last().or(others.term::last)),
+        term.orElse(others.term),
         meets.or(others::meets),
         zone.or(others::zone),
         location.or(others::location),

@@ -55,4 +55,16 @@ public record Term(Optional<String> name, Optional<LocalDate> first, Optional<Lo
   public Term withLast(LocalDate last) {
     return new Term(name, first, Optional.of(last));
   }
+
+  /**
+   * This term, and from the other each part that this one lacks. A day of the other that
+   * contradicts this one's is left out.
+   */
+  public Term orElse(Term other) {
+    Term named = new Term(name.or(other::name), first, last);
+    boolean isEarly = other.first.isPresent() && !named.excludes(other.first.get());
+    boolean isLate = other.last.isPresent() && !named.excludes(other.last.get());
+    return new Term(
+        named.name, isEarly ? first.or(other::first) : first, isLate ? last.or(other::last) : last);
+  }
 }

@@ -222,7 +222,7 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
       Matcher when = WHEN.matcher(texts.getOrDefault(Field.WHEN, RichText.EMPTY).plain());
       boolean dated = when.matches();
       Entry entry =
-          Entry.on(LocalDate.EPOCH, kind(topic.plain(), dated))
+          Entry.on(LocalDate.EPOCH, kind(topic.plain(), dated, !milestones.isEmpty()))
               .withWhen(dated ? when(when, cells) : When.NONE)
               .withTopic(topic, List.of())
               .withNotes(notes)
@@ -240,7 +240,7 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
           : numbered;
     }
 
-    private static EntryKind kind(String topic, boolean dated) {
+    private static EntryKind kind(String topic, boolean dated, boolean hasWork) {
       String lower = topic.toLowerCase(Locale.ROOT);
       if (lower.startsWith("no class") || lower.endsWith(" break")) {
         return EntryKind.BREAK;
@@ -248,7 +248,7 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
       if (lower.startsWith("exam") || lower.startsWith("midterm")) {
         return EntryKind.EXAM;
       }
-      if (lower.endsWith(" due")) {
+      if (lower.endsWith(" due") || (lower.isEmpty() && hasWork)) {
         return EntryKind.DEADLINE;
       }
       return dated ? EntryKind.CLASS : EntryKind.OTHER;

@@ -1,0 +1,68 @@
+package org.courseschedule.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+
+  /** People write these into their settings: a new one may be added, none may change. */
+  private static final String[] IDS = {
+    "encoding-invalid",
+    "limit-exceeded",
+    "table-missing",
+    "table-unread",
+    "delimiter-mismatched",
+    "cell-missing",
+    "cell-surplus",
+    "link-unsafe",
+    "facts-unreadable",
+    "fact-unknown",
+    "fact-invalid",
+    "date-unreadable",
+    "date-impossible",
+    "date-ambiguous",
+    "range-reversed",
+    "year-inferred",
+    "year-assumed",
+    "year-contradicted",
+    "weekday-mismatched",
+    "date-out-of-order",
+    "date-repeated",
+    "number-repeated",
+    "number-missing",
+    "number-out-of-order",
+    "meeting-off-pattern",
+    "meeting-day-empty",
+    "meeting-on-holiday",
+    "meeting-outside-term",
+    "break-with-number",
+    "break-with-reading",
+    "deadline-on-break",
+    "deadline-outside-term",
+    "due-before-released",
+    "released-never-due",
+    "topic-missing",
+    "readings-in-notes",
+    "link-target-missing",
+    "sheet-cell-too-long",
+    "sheet-links-too-many"
+  };
+
+  @Test
+  void theIdsAreFrozen() {
+    assertThat(Arrays.stream(Rule.values()).map(Rule::id)).contains(IDS).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anIdNamesItsRule() {
+    assertThat(Rule.values()).allSatisfy(rule -> assertThat(Rule.of(rule.id())).hasValue(rule));
+    assertThat(Rule.of("no-such-rule")).isEmpty();
+  }
+
+  @Test
+  void idsAreKebabCaseInAnyLocale() {
+    assertThat(Rule.values()).allSatisfy(rule -> assertThat(rule.id()).matches("[a-z]+(-[a-z]+)+"));
+  }
+}
