@@ -16,6 +16,8 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new WeekdayMismatched(),
+          new HolidayMisdated(),
+          new FollowsOwnWeekday(),
           new BreakWithNumber(),
           new DateOutOfOrder(),
           new MeetingOutsideTerm(),

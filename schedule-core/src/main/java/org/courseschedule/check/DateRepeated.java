@@ -61,6 +61,8 @@ final class DateRepeated implements Check {
     Entry entry = subject.entry(index);
     return (entry.kind() == EntryKind.CLASS || entry.kind() == EntryKind.BREAK)
         && subject.isDateTrusted(index)
+        // A row that states no date of its own goes on from the one above.
+        && !entry.when().text().isBlank()
         && entry.when().days().size() == 1
         && entry.when().days().get(0).isSingleDay();
   }

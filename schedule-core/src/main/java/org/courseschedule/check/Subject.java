@@ -58,6 +58,8 @@ record Subject(
           Rule.DATE_AMBIGUOUS,
           Rule.RANGE_REVERSED,
           Rule.WEEKDAY_MISMATCHED,
+          Rule.HOLIDAY_MISDATED,
+          Rule.FOLLOWS_OWN_WEEKDAY,
           Rule.DATE_OUT_OF_ORDER,
           Rule.DATE_REPEATED,
           Rule.MEETING_OUTSIDE_TERM,

@@ -197,4 +197,31 @@ class CalendarChecksTest {
     assertThat(table.replace("ch3", "none").findings()).isEmpty();
     assertThat(table.replace("ch3", "\u2014").findings()).isEmpty();
   }
+
+  @Test
+  void aHolidayFarFromItsDayIsFound() {
+    TestTable table = TABLE.meets("TuTh").replace("Sep 9 | Sorting", "Sep 9 | No class, Labor Day");
+    assertThat(table.findings()).containsExactly("holiday-misdated @ Sep 9");
+    assertThat(table.replace("Labor Day", "travel").findings()).isEmpty();
+  }
+
+  @Test
+  void classesMayStopSomeDaysBeforeAHoliday() {
+    assertThat(
+            TestTable.of(
+                    "| Date | Topic |",
+                    "|---|---|",
+                    "| Nov 25 | No class, Thanksgiving |",
+                    "| Nov 27 | No class, Thanksgiving |")
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aDayThatFollowsTheScheduleOfItsOwnWeekdayIsFound() {
+    TestTable table = TABLE.replace("Sep 9 | Sorting", "Sep 9 | No class, Monday schedule");
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("Monday schedule", "Tuesday schedule").findings())
+        .containsExactly("follows-own-weekday @ Sep 9");
+  }
 }

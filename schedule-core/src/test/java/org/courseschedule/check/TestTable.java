@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -236,7 +237,7 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
       Optional<ClassNumber> parsed = ClassNumber.parse(number);
       Entry numbered = parsed.map(entry::withNumber).orElse(entry);
       return numbered.kind() == EntryKind.BREAK
-          ? numbered.withNoClass(new NoClass(topic.plain(), Optional.empty()))
+          ? numbered.withNoClass(noClass(topic.plain()))
           : numbered;
     }
 
@@ -323,5 +324,13 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
       runs.add(RichText.Run.of(text.substring(from)));
       return new RichText(runs);
     }
+  }
+
+  private static NoClass noClass(String topic) {
+    return new NoClass(
+        topic.replaceFirst("^No class,\\s*", ""),
+        Arrays.stream(DayOfWeek.values())
+            .filter(day -> topic.toUpperCase(Locale.ROOT).contains(day + " SCHEDULE"))
+            .findFirst());
   }
 }

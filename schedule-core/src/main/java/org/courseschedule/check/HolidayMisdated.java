@@ -1,0 +1,58 @@
+package org.courseschedule.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.Holiday;
+import org.courseschedule.model.NoClass;
+
+/** A break that is named for a holiday and lies elsewhere in the year. */
+final class HolidayMisdated implements Check {
+
+  /** Classes stop some days before a holiday, or it is observed on the next Monday. */
+  private static final int NEAR = 4;
+
+  @Override
+  public List<Finding> check(Subject subject) {
+    if (subject.isYearDoubtful()) {
+      return List.of();
+    }
+    return subject
+        .indexes()
+        .filter(subject::isDateTrusted)
+        .mapToObj(i -> finding(subject, i))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Finding> finding(Subject subject, int index) {
+    return subject
+        .entry(index)
+        .noClass()
+        .map(NoClass::reason)
+        .flatMap(Holiday::named)
+        .filter(holiday -> isFar(subject, index, holiday))
+        .map(holiday -> finding(subject, index, holiday));
+  }
+
+  private static boolean isFar(Subject subject, int index, Holiday holiday) {
+    LocalDate first = subject.firstDay(index);
+    LocalDate last = subject.entry(index).when().last().orElse(first);
+    LocalDate day = holiday.in(first.getYear());
+    return ChronoUnit.DAYS.between(day, first) > NEAR || ChronoUnit.DAYS.between(last, day) > NEAR;
+  }
+
+  private static Finding finding(Subject subject, int index, Holiday holiday) {
+    LocalDate day = subject.firstDay(index);
+    return Finding.of(
+            Rule.HOLIDAY_MISDATED,
+            subject.place(index, Field.WHEN),
+            "%s is named for %s, which is on %s"
+                .formatted(Words.day(day), holiday, Words.day(holiday.in(day.getYear()))))
+        .withHelp("correct the date, or the reason");
+  }
+}
