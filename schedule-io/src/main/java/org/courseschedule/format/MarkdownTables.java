@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -65,11 +66,24 @@ final class MarkdownTables {
   }
 
   private void addHeading(TextBlock block) {
+    if (underlinesTable(block.lines())) {
+      addParagraph(block.lines().subList(0, block.lines().size() - 1));
+      endTable();
+      return;
+    }
     endTable();
     String marks = text(block).strip();
-    RichText text = read(marks.replaceAll("^#{1,6}|\\s#+$|\\R[ \\t]*(=+|-+)$", ""), place(block));
+    String heading = marks.replaceAll("^#{1,6}|\\s#+$|\\R[ \\t]*(=+|-+)$", "").strip();
+    RichText text = read(heading, place(block));
     headings.add(new Heading(text.plain().strip(), place(block)));
     addProse(text);
+  }
+
+  /** A rule straight below a table is to CommonMark, which knows no tables, a heading's line. */
+  private boolean underlinesTable(List<TextLine> lines) {
+    boolean goesOn = header.isPresent() && PipeRow.hasPipe(text(lines.get(0)));
+    return lines.size() > 1
+        && (goesOn || IntStream.range(0, lines.size()).anyMatch(line -> startsTable(lines, line)));
   }
 
   private void addVerbatim(TextBlock block, Style style) {
@@ -91,9 +105,10 @@ final class MarkdownTables {
     int proseStart = 0;
     int line = 0;
     while (line < lines.size()) {
-      if (header.isPresent() && PipeRow.hasPipe(text(lines.get(line)))) {
-        addRow(lines.get(line));
-        line++;
+      int row = header.isPresent() ? nextRow(lines, line) : lines.size();
+      if (row < lines.size()) {
+        lines.subList(line, row + 1).forEach(this::addRow);
+        line = row + 1;
         proseStart = line;
       } else if (startsTable(lines, line)) {
         endTable();
@@ -107,6 +122,15 @@ final class MarkdownTables {
       }
     }
     addProse(lines.subList(proseStart, lines.size()));
+  }
+
+  /** The next line with a pipe; a line without one between two rows is a row too. */
+  private int nextRow(List<TextLine> lines, int from) {
+    int line = from;
+    while (line < lines.size() && !PipeRow.hasPipe(text(lines.get(line)))) {
+      line++;
+    }
+    return line > from && startsTable(lines, line) ? lines.size() : line;
   }
 
   private boolean startsTable(List<TextLine> lines, int line) {
