@@ -24,6 +24,9 @@ import org.courseschedule.table.TableDocument.Heading;
 /** Takes the blocks of a document in order and parts the tables from the text around them. */
 final class MarkdownTables {
 
+  /** A wide header above many short rows would take memory out of all proportion to the text. */
+  private static final int MAX_FILLED = 500_000;
+
   private final Source source;
   private final InlineText inline;
   private final List<Heading> headings = new ArrayList<>();
@@ -36,6 +39,9 @@ final class MarkdownTables {
 
   private final List<Row> rows = new ArrayList<>();
   private int nextLine = -1;
+
+  /** How many cells were missing so far. */
+  private int filled = 0;
 
   MarkdownTables(Source source, InlineText inline) {
     this.source = source;
@@ -164,6 +170,20 @@ final class MarkdownTables {
     Row row = row(line, width);
     rows.add(row);
     nextLine = line.number() + 1;
+    if (filled > MAX_FILLED) {
+      reportFilled(row);
+      endTable();
+    }
+  }
+
+  private void reportFilled(Row row) {
+    findings.add(
+        Finding.of(
+                Rule.LIMIT_EXCEEDED,
+                row.place(),
+                "more than `%d` cells are missing; the rows below are no longer read"
+                    .formatted(MAX_FILLED))
+            .withHelp("give the header no more cells than the rows have"));
   }
 
   private Row row(TextLine line, int width) {
@@ -175,6 +195,7 @@ final class MarkdownTables {
     Place end = new Place(source, new Span(line.span().end(), line.span().end()));
     while (cells.size() < width) {
       cells.add(new Cell(RichText.EMPTY, end));
+      filled++;
     }
     Row row = new Row(cells, new Place(source, line.span()));
     if (width > 0) {

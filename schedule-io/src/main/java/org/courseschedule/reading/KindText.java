@@ -30,7 +30,7 @@ final class KindText {
 
   private static final Pattern EXAM =
       Pattern.compile(
-          "\\b(?:mid-?terms?|finals?|exams?|examinations?|tests?)\\b(?!\\s*[-:]?\\s*(?:exam\\s+)?"
+          "\\b(?:mid-?terms?|finals?|exams?|examinations?|tests?)\\b(?!\\s*+[-:]?\\s*+(?:exam\\s+)?"
               + "(?:review|prep|preparation|practice|project|proposal|presentation|report|paper"
               + "|draft|grades?|solutions?|discussion|recap|break|set|data|driven|ing\\b|of\\b|for\\b"
               + "|and\\b|suite|case|deliverable|homework|assignment|posters?|demos?|thoughts))",
@@ -42,6 +42,12 @@ final class KindText {
               + "|statistical|software|automated|integration|turing|t)[\\s-]+(?:for\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam|test)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Punctuation around a reason; the look behind keeps a long run of it from being tried anew. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\s,;:.()\u2013\u2014-]++"
+              + "|(?<![\\s,;:.()\u2013\u2014-])[\\s,;:.()\u2013\u2014-]++$");
 
   private KindText() {}
 
@@ -71,6 +77,6 @@ final class KindText {
       return text.strip();
     }
     String rest = text.substring(0, noClass.start()) + text.substring(noClass.end());
-    return rest.replaceAll("^[\\s,;:.()\u2013\u2014-]+|[\\s,;:.()\u2013\u2014-]+$", "");
+    return AROUND.matcher(rest).replaceAll("");
   }
 }

@@ -72,17 +72,19 @@ final class YearFinder {
   private final List<DatedRow> rows;
   private final LocalDate reference;
   private final TermYears years;
+  private final Optional<PartialDate> firstPossible;
   private final List<YearEvidence> evidence = new ArrayList<>();
 
   private YearFinder(List<DatedRow> rows, CourseFacts facts, LocalDate reference) {
     this.rows = rows;
     this.reference = reference;
-    this.years =
-        TermYears.of(
-            rows.stream()
-                .flatMap(row -> row.row().date().dates().stream())
-                .filter(PartialDate::isPossible)
-                .toList());
+    List<PartialDate> dates =
+        rows.stream()
+            .flatMap(row -> row.row().date().dates().stream())
+            .filter(PartialDate::isPossible)
+            .toList();
+    this.years = TermYears.of(dates);
+    this.firstPossible = dates.stream().findFirst();
     rows.forEach(this::collect);
     facts.meets().ifPresent(this::collect);
   }
@@ -196,10 +198,8 @@ final class YearFinder {
   }
 
   private long distance(int year) {
-    return rows.stream()
-        .flatMap(row -> row.row().date().dates().stream())
-        .flatMap(date -> years.dateOf(date, year).stream())
-        .findFirst()
+    return firstPossible
+        .flatMap(date -> years.dateOf(date, year))
         .map(date -> Math.abs(ChronoUnit.DAYS.between(date, reference)))
         .orElse((long) Math.abs(year - reference.getYear()) * 365);
   }

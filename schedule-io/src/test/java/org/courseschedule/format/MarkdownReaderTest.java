@@ -114,7 +114,9 @@ class MarkdownReaderTest {
 
   private static String told(TableDocument document) {
     List<String> lines = new ArrayList<>();
-    document.prose().forEach(text -> lines.add(("prose " + text.plain()).replace("\n", "⏎").stripTrailing()));
+    document
+        .prose()
+        .forEach(text -> lines.add(("prose " + text.plain()).replace("\n", "⏎").stripTrailing()));
     for (Table table : document.tables()) {
       lines.add("table " + told(table.header()));
       table.rows().forEach(row -> lines.add("row " + told(row)));
