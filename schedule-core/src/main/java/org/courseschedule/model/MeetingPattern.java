@@ -71,7 +71,7 @@ public record MeetingPattern(List<Slot> slots) {
       Pattern.compile(
           "(?<days>(?:(?:"
               + String.join("|", SPELLINGS.keySet())
-              + ")\\.?[\\s/&+]*)+)"
+              + ")\\.?[\\s/&+]*){1,20})"
               + "(?<time>\\d{1,2}:\\d{2}(?:\\s*[-\u2013\u2014]\\s*\\d{1,2}:\\d{2})?)?",
           Pattern.CASE_INSENSITIVE);
 

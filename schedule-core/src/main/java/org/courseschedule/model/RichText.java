@@ -72,7 +72,7 @@ public record RichText(List<Run> runs) {
 
   /** Joins neighbours that look the same and leaves out empty runs. */
   public RichText {
-    runs = joined(runs);
+    runs = withNeighboursJoined(runs);
   }
 
   /** Plain text. */
@@ -80,20 +80,24 @@ public record RichText(List<Run> runs) {
     return new RichText(List.of(Run.of(text)));
   }
 
-  private static List<Run> joined(List<Run> runs) {
+  private static List<Run> withNeighboursJoined(List<Run> runs) {
+    List<Run> said =
+        runs.stream().filter(run -> !run.text().isEmpty() || run.image().isPresent()).toList();
     List<Run> joined = new ArrayList<>();
-    for (Run run : runs) {
-      if (run.text().isEmpty() && run.image().isEmpty()) {
-        continue;
-      }
-      int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).looksLike(run)) {
-        joined.set(last, run.withText(joined.get(last).text() + run.text()));
-      } else {
-        joined.add(run);
+    int start = 0;
+    for (int i = 1; i <= said.size(); i++) {
+      if (i == said.size() || !said.get(start).looksLike(said.get(i))) {
+        joined.add(joined(said.subList(start, i)));
+        start = i;
       }
     }
     return List.copyOf(joined);
+  }
+
+  private static Run joined(List<Run> alike) {
+    return alike.size() == 1
+        ? alike.get(0)
+        : alike.get(0).withText(alike.stream().map(Run::text).collect(Collectors.joining()));
   }
 
   /** The runs that are shown: all but markup of the source. */

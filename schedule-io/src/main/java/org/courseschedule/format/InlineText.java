@@ -140,7 +140,11 @@ final class InlineText {
     private final Set<Style> styles = EnumSet.noneOf(Style.class);
     private Optional<Link> link = Optional.empty();
 
+    /** The last run that is no markup. */
+    private int lastShown = 0;
+
     private void add(String text) {
+      lastShown = runs.size();
       runs.add(new Run(text, styles, link, Optional.empty()));
     }
 
@@ -244,6 +248,7 @@ final class InlineText {
         unsafeLinks.add(address);
         add("![" + description + "](" + address + ")");
       } else {
+        lastShown = runs.size();
         runs.add(new Run(description, styles, link, image));
       }
     }
@@ -283,12 +288,9 @@ final class InlineText {
     }
 
     private boolean endsInText() {
-      for (int i = runs.size() - 1; i > 0; i--) {
-        if (!runs.get(i).styles().contains(Style.MARKUP)) {
-          return !runs.get(i).text().endsWith("\n");
-        }
-      }
-      return !runs.isEmpty() && runs.get(0).text().length() > GUARD.length();
+      return lastShown > 0
+          ? !runs.get(lastShown).text().endsWith("\n")
+          : !runs.isEmpty() && runs.get(0).text().length() > GUARD.length();
     }
 
     private static Optional<String> address(String attributes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -23,6 +24,9 @@ import org.courseschedule.table.TableDocument.Heading;
 /** Takes the blocks of a document in order and parts the tables from the text around them. */
 final class MarkdownTables {
 
+  /** A wide header above many short rows would take memory out of all proportion to the text. */
+  private static final int MAX_FILLED = 500_000;
+
   private final Source source;
   private final InlineText inline;
   private final List<Heading> headings = new ArrayList<>();
@@ -35,6 +39,9 @@ final class MarkdownTables {
 
   private final List<Row> rows = new ArrayList<>();
   private int nextLine = -1;
+
+  /** How many cells were missing so far. */
+  private int filled = 0;
 
   MarkdownTables(Source source, InlineText inline) {
     this.source = source;
@@ -65,11 +72,24 @@ final class MarkdownTables {
   }
 
   private void addHeading(TextBlock block) {
+    if (underlinesTable(block.lines())) {
+      addParagraph(block.lines().subList(0, block.lines().size() - 1));
+      endTable();
+      return;
+    }
     endTable();
     String marks = text(block).strip();
-    RichText text = read(marks.replaceAll("^#{1,6}|\\s#+$|\\R[ \\t]*(=+|-+)$", ""), place(block));
+    String heading = marks.replaceAll("^#{1,6}|\\s#+$|\\R[ \\t]*(=+|-+)$", "").strip();
+    RichText text = read(heading, place(block));
     headings.add(new Heading(text.plain().strip(), place(block)));
     addProse(text);
+  }
+
+  /** A rule straight below a table is to CommonMark, which knows no tables, a heading's line. */
+  private boolean underlinesTable(List<TextLine> lines) {
+    boolean goesOn = header.isPresent() && PipeRow.hasPipe(text(lines.get(0)));
+    return lines.size() > 1
+        && (goesOn || IntStream.range(0, lines.size()).anyMatch(line -> startsTable(lines, line)));
   }
 
   private void addVerbatim(TextBlock block, Style style) {
@@ -91,9 +111,10 @@ final class MarkdownTables {
     int proseStart = 0;
     int line = 0;
     while (line < lines.size()) {
-      if (header.isPresent() && PipeRow.hasPipe(text(lines.get(line)))) {
-        addRow(lines.get(line));
-        line++;
+      int row = header.isPresent() ? nextRow(lines, line) : lines.size();
+      if (row < lines.size()) {
+        lines.subList(line, row + 1).forEach(this::addRow);
+        line = row + 1;
         proseStart = line;
       } else if (startsTable(lines, line)) {
         endTable();
@@ -107,6 +128,15 @@ final class MarkdownTables {
       }
     }
     addProse(lines.subList(proseStart, lines.size()));
+  }
+
+  /** The next line with a pipe; a line without one between two rows is a row too. */
+  private int nextRow(List<TextLine> lines, int from) {
+    int line = from;
+    while (line < lines.size() && !PipeRow.hasPipe(text(lines.get(line)))) {
+      line++;
+    }
+    return line > from && startsTable(lines, line) ? lines.size() : line;
   }
 
   private boolean startsTable(List<TextLine> lines, int line) {
@@ -140,6 +170,20 @@ final class MarkdownTables {
     Row row = row(line, width);
     rows.add(row);
     nextLine = line.number() + 1;
+    if (filled > MAX_FILLED) {
+      reportFilled(row);
+      endTable();
+    }
+  }
+
+  private void reportFilled(Row row) {
+    findings.add(
+        Finding.of(
+                Rule.LIMIT_EXCEEDED,
+                row.place(),
+                "more than `%d` cells are missing; the rows below are no longer read"
+                    .formatted(MAX_FILLED))
+            .withHelp("give the header no more cells than the rows have"));
   }
 
   private Row row(TextLine line, int width) {
@@ -151,6 +195,7 @@ final class MarkdownTables {
     Place end = new Place(source, new Span(line.span().end(), line.span().end()));
     while (cells.size() < width) {
       cells.add(new Cell(RichText.EMPTY, end));
+      filled++;
     }
     Row row = new Row(cells, new Place(source, line.span()));
     if (width > 0) {

@@ -16,7 +16,7 @@ import org.courseschedule.table.Blanks;
 final class PipeRow {
 
   private static final Pattern DELIMITER =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
 
   private PipeRow() {}
 

@@ -68,7 +68,10 @@ enum ColumnRole {
   /** The roles that a header names: first by its whole name, then by a word in it. */
   static List<ColumnRole> namedBy(String header) {
     String folded =
-        Blanks.normalize(header).toLowerCase(Locale.ROOT).replaceAll("[:*]+$", "").strip();
+        Blanks.normalize(header)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("(?<![:*])[:*]++$", "")
+            .strip();
     List<ColumnRole> whole =
         Arrays.stream(values()).filter(role -> role.name.matcher(folded).matches()).toList();
     return whole.isEmpty()

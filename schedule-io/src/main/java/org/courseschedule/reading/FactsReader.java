@@ -38,8 +38,15 @@ public final class FactsReader {
   /** Longer than any file of facts, in characters; going over it is a finding. */
   private static final int MAX_LENGTH = 1 << 20;
 
+  /** More values than any course has, with aliases followed; going over it is a finding. */
+  private static final int MAX_VALUES = 1000;
+
   private final Place yaml;
   private final boolean own;
+
+  /** Where each code point begins, and the text's end. */
+  private final int[] offsets;
+
   private final List<Finding> findings = new ArrayList<>();
   private final Set<FactKey> seen = EnumSet.noneOf(FactKey.class);
   private CourseFacts facts = CourseFacts.NONE;
@@ -47,6 +54,7 @@ public final class FactsReader {
   private FactsReader(Place yaml, boolean own) {
     this.yaml = yaml;
     this.own = own;
+    this.offsets = offsets(yaml.text());
   }
 
   /**
@@ -127,7 +135,16 @@ public final class FactsReader {
           "`%s` is stated twice".formatted(name.getValue()),
           "keep one of the two");
     } else {
-      values(key.get(), tuple.getValueNode()).forEach(value -> readValue(key.get(), value));
+      List<Value> values = values(key.get(), tuple.getValueNode());
+      values.stream().limit(MAX_VALUES).forEach(value -> readValue(key.get(), value));
+      if (values.size() > MAX_VALUES) {
+        report(
+            Rule.LIMIT_EXCEEDED,
+            place(name),
+            "`%s` has more than `%d` values; the rest is left out"
+                .formatted(key.get().key(), MAX_VALUES),
+            "keep only the days of this course");
+      }
     }
   }
 
@@ -166,6 +183,9 @@ public final class FactsReader {
 
   /** An item of a list: a value, or a name and a value as {@code Fall break: 2025-10-13}. */
   private void addItem(Node item, List<Value> values) {
+    if (values.size() > MAX_VALUES) {
+      return;
+    }
     if (item instanceof ScalarNode scalar) {
       values.add(value(scalar));
     } else if (item instanceof MappingNode named) {
@@ -216,10 +236,16 @@ public final class FactsReader {
     return new Place(yaml.source(), new Span(offset(mark), offset(mark)));
   }
 
+  private static int[] offsets(String text) {
+    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < offsets.length; i++) {
+      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+    }
+    return offsets;
+  }
+
   /** The YAML reader counts code points from the start of what it was given. */
   private int offset(Mark mark) {
-    String text = yaml.text();
-    int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-    return yaml.span().start() + text.offsetByCodePoints(0, points);
+    return yaml.span().start() + offsets[Math.min(mark.getIndex(), offsets.length - 1)];
   }
 }

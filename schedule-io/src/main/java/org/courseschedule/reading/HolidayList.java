@@ -19,8 +19,11 @@ final class HolidayList {
 
   private static final Pattern NAMED_DAYS =
       Pattern.compile(
-          "(?<name>.*?)[\\s:]*(?<first>\\d{4}-\\d{2}-\\d{2})"
+          "(?<name>.*?)(?<first>\\d{4}-\\d{2}-\\d{2})"
               + "(?:\\s*(?:/|\\.\\.|to|[-\u2013\u2014])\\s*(?<last>\\d{4}-\\d{2}-\\d{2}))?");
+
+  /** The look behind keeps a long run of blanks from being tried anew at each. */
+  private static final Pattern NAME_END = Pattern.compile("(?<![\\s:])[\\s:]++$");
 
   private HolidayList() {}
 
@@ -47,12 +50,12 @@ final class HolidayList {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String name = matcher.group("name").isBlank() ? "no class" : matcher.group("name").strip();
+    String name = NAME_END.matcher(matcher.group("name")).replaceAll("");
     String last = matcher.group("last");
     try {
       LocalDate first = LocalDate.parse(matcher.group("first"));
       DateRange range = new DateRange(first, last == null ? first : LocalDate.parse(last));
-      return Optional.of(new NoClassDays(name, range));
+      return Optional.of(new NoClassDays(name.isEmpty() ? "no class" : name, range));
     } catch (DateTimeException | IllegalArgumentException impossible) {
       return Optional.empty();
     }

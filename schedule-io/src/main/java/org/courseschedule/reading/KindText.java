@@ -38,10 +38,10 @@ final class KindText {
 
   private static final Pattern EXAM =
       pattern(
-          "\\b(?:exams?|examinations?|mid-?terms?)\\b(?!\\s*[-:]?\\s*(?:exam\\s+)?(?:review|prep"
+          "\\b(?:exams?|examinations?|mid-?terms?)\\b(?!\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
-          "\\bfinals?\\b(?=\\s*(?:$|[,;:()]|weeks?\\b|period\\b))",
+          "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))",
           "\\btest\\s*#?\\d|^\\s*tests?\\s*$",
           "\\b(?:klausur|pr\u00fcfung|examen|partiel|certamen|parcial|prova|esame|tentamen)\\b",
           "\uc2dc\ud5d8|\u8003\u8bd5|\u8a66\u9a13");
@@ -55,6 +55,12 @@ final class KindText {
     return Pattern.compile(
         String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
+
+  /** Punctuation around a reason; the look behind keeps a long run of it from being tried anew. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\s,;:.()\u2013\u2014-]++"
+              + "|(?<![\\s,;:.()\u2013\u2014-])[\\s,;:.()\u2013\u2014-]++$");
 
   private KindText() {}
 
@@ -84,6 +90,6 @@ final class KindText {
       return text.strip();
     }
     String rest = text.substring(0, noClass.start()) + text.substring(noClass.end());
-    return rest.replaceAll("^[\\s,;:.()\u2013\u2014-]+|[\\s,;:.()\u2013\u2014-]+$", "");
+    return AROUND.matcher(rest).replaceAll("");
   }
 }

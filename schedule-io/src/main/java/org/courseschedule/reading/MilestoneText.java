@@ -1,8 +1,12 @@
 package org.courseschedule.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.model.Milestone;
@@ -50,16 +54,18 @@ final class MilestoneText {
                   + "|email|e-mail|upload|prepare|decide|schedule|book)\\s+\\S.*)"));
 
   private static final Pattern PART_END = Pattern.compile("[;\n\u00b7\u2022]|[.!](?=\\s)");
-  private static final Pattern COMMA = Pattern.compile(",(?![^(\\[]*[)\\]])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private MilestoneText() {}
 
   /** The milestones that a cell of notes names; what is none of them is left alone. */
   static List<Milestone> read(RichText cell) {
     List<Milestone> milestones = new ArrayList<>();
-    for (RichText part : split(cell, PART_END)) {
+    for (RichText part : split(cell, MilestoneText::partEnds)) {
       List<Milestone> byComma =
-          split(part, COMMA).stream().flatMap(piece -> phrase(piece).stream()).toList();
+          split(part, MilestoneText::commas).stream()
+              .flatMap(piece -> phrase(piece).stream())
+              .toList();
       if (byComma.size() > 1) {
         milestones.addAll(byComma);
       } else {
@@ -71,14 +77,14 @@ final class MilestoneText {
 
   /** The milestones in a column that lists nothing else; each part is one, whatever its words. */
   static List<Milestone> read(RichText cell, Kind kind) {
-    return split(cell, PART_END).stream()
+    return split(cell, MilestoneText::partEnds).stream()
         .filter(part -> part.plain().codePoints().anyMatch(Character::isLetterOrDigit))
         .map(part -> phrase(part).orElseGet(() -> new Milestone(kind, part.plain(), part)))
         .toList();
   }
 
   private static Optional<Milestone> phrase(RichText part) {
-    String text = part.plain();
+    String text = BLANKS.matcher(part.plain()).replaceAll(" ");
     for (Phrase phrase : PHRASES) {
       Matcher matcher = phrase.pattern().matcher(text);
       if (matcher.matches()) {
@@ -88,16 +94,36 @@ final class MilestoneText {
     return Optional.empty();
   }
 
-  private static List<RichText> split(RichText cell, Pattern separator) {
-    List<RichText> parts = new ArrayList<>();
-    String text = cell.plain();
-    Matcher matcher = separator.matcher(text);
+  private static List<RichText> split(RichText cell, Function<String, List<Integer>> separators) {
+    TextParts parts = new TextParts(cell);
+    List<RichText> split = new ArrayList<>();
     int start = 0;
-    while (matcher.find()) {
-      parts.add(PresentationText.trimmed(cell, start, matcher.start()));
-      start = matcher.end();
+    for (int separator : separators.apply(parts.plain())) {
+      split.add(parts.trimmed(start, separator));
+      start = separator + 1;
     }
-    parts.add(PresentationText.trimmed(cell, start, text.length()));
-    return parts.stream().filter(part -> !part.isBlank()).toList();
+    split.add(parts.trimmed(start, parts.plain().length()));
+    return split.stream().filter(part -> !part.isBlank()).toList();
+  }
+
+  private static List<Integer> partEnds(String text) {
+    return PART_END.matcher(text).results().map(MatchResult::start).toList();
+  }
+
+  /** The commas that no closing bracket follows before an opening one. */
+  private static List<Integer> commas(String text) {
+    Deque<Integer> commas = new ArrayDeque<>();
+    boolean inBrackets = false;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == ')' || c == ']') {
+        inBrackets = true;
+      } else if (c == '(' || c == '[') {
+        inBrackets = false;
+      } else if (c == ',' && !inBrackets) {
+        commas.addFirst(i);
+      }
+    }
+    return List.copyOf(commas);
   }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.model.Presentation;
 import org.courseschedule.model.RichText;
-import org.courseschedule.table.Blanks;
 
 /**
  * Talks in a topic cell, their presenters named by initials: {@code DL: Faster Causal Attention,
@@ -25,10 +24,12 @@ import org.courseschedule.table.Blanks;
 record PresentationText(Set<Integer> lengths) {
 
   private static final String INITIALS = "\\p{Lu}{2,3}";
-  private static final String PRESENTERS = INITIALS + "(?:\\s*(?:,|&|and)\\s*" + INITIALS + ")*";
+  private static final String PRESENTERS =
+      INITIALS + "(?:\\s*(?:,|&|and)\\s*" + INITIALS + "){0,9}";
 
   private static final Pattern FIRST = Pattern.compile("\\s*(" + PRESENTERS + ")\\s*:\\s");
-  private static final Pattern NEXT = Pattern.compile("\\s*[,;\n]\\s*(" + PRESENTERS + ")\\s*:\\s");
+  private static final Pattern NEXT =
+      Pattern.compile("(?:[,;][^\\S\n]*\n?|\n)[^\\S\n]*(" + PRESENTERS + ")\\s*:\\s");
 
   private static final int ENOUGH_TO_TELL = 3;
 
@@ -56,7 +57,8 @@ record PresentationText(Set<Integer> lengths) {
 
   /** The talks in a topic; none if it is a topic like any other. */
   List<Presentation> read(RichText topic) {
-    String text = topic.plain();
+    TextParts parts = new TextParts(topic);
+    String text = parts.plain();
     List<Start> starts = starts(text);
     boolean known =
         starts.stream()
@@ -67,7 +69,7 @@ record PresentationText(Set<Integer> lengths) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
       talks.add(
           new Presentation(
-              starts.get(i).presenters(), trimmed(topic, starts.get(i).titleStart(), end)));
+              starts.get(i).presenters(), parts.trimmed(starts.get(i).titleStart(), end)));
     }
     return talks;
   }
@@ -90,19 +92,5 @@ record PresentationText(Set<Integer> lengths) {
     List<String> presenters =
         Pattern.compile(INITIALS).matcher(matcher.group(1)).results().map(r -> r.group()).toList();
     return new Start(presenters, matcher.start(), matcher.end());
-  }
-
-  /** A part of a text without the blanks around it. */
-  static RichText trimmed(RichText text, int start, int end) {
-    String plain = text.plain();
-    int first = start;
-    int last = end;
-    while (first < last && Blanks.isBlank(plain.charAt(first))) {
-      first++;
-    }
-    while (last > first && Blanks.isBlank(plain.charAt(last - 1))) {
-      last--;
-    }
-    return text.slice(first, last);
   }
 }

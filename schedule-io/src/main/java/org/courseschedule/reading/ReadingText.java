@@ -15,7 +15,7 @@ import org.courseschedule.model.RichText;
  */
 final class ReadingText {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
+  private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]{1,40}";
 
   private static final Pattern CITATION =
       Pattern.compile(
@@ -28,24 +28,25 @@ final class ReadingText {
 
   private static final Pattern LOCATOR =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:chapters?|chap|ch|sections?|sec|pages?|pp|p)\\.?\\s*|\u00a7+\\s*)"
-              + "[A-Z]?\\d+[a-z]?(?:\\.\\d+)*(?:\\s*[-\u2013\u2014]+\\s*\\d+(?:\\.\\d+)*)?(?![\\p{L}\\d])",
+          "(?<!\\p{L})(?:(?:chapters?|chap|ch|sections?|sec|pages?|pp|p)\\.?\\s*|\u00a7{1,2}\\s*)"
+              + "[A-Z]?\\d+[a-z]?(?:\\.\\d+){0,5}(?:\\s*[-\u2013\u2014]+\\s*\\d+(?:\\.\\d+){0,5})?(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE);
 
   /** What belongs to the item before the comma: a year, or a further number of a chapter. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\s*(?:(?:19|20)\\d{2}\\b|\\d+(?:\\.\\d+)*(?:\\s*[-\u2013]+\\s*[\\d.]+)?\\s*(?:[,;]|$))");
+          "\\s*(?:(?:19|20)\\d{2}\\b|\\d++(?:\\.\\d++)*+(?:\\s*[-\u2013]+\\s*[\\d.]+)?\\s*(?:[,;]|$))");
 
   private ReadingText() {}
 
   /** The items, in order; a cell that holds only a dash or {@code NA} has none. */
   static List<Reading> read(RichText cell) {
     List<Reading> readings = new ArrayList<>();
-    String text = cell.plain();
+    TextParts parts = new TextParts(cell);
+    String text = parts.plain();
     int start = 0;
     for (int comma : separators(text)) {
-      add(PresentationText.trimmed(cell, start, comma), readings);
+      add(parts.trimmed(start, comma), readings);
       start = Math.min(comma + 1, text.length());
     }
     return readings;

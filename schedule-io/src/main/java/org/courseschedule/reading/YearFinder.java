@@ -73,6 +73,7 @@ final class YearFinder {
   private final List<DatedRow> rows;
   private final LocalDate reference;
   private final TermYears years;
+  private final Optional<PartialDate> firstPossible;
 
   /** What the rows themselves say; only this can contradict a stated year. */
   private final List<YearEvidence> evidence = new ArrayList<>();
@@ -84,12 +85,13 @@ final class YearFinder {
       List<DatedRow> rows, List<YearEvidence> words, CourseFacts facts, LocalDate reference) {
     this.rows = rows;
     this.reference = reference;
-    this.years =
-        TermYears.of(
-            rows.stream()
-                .flatMap(row -> row.row().date().dates().stream())
-                .filter(PartialDate::isPossible)
-                .toList());
+    List<PartialDate> dates =
+        rows.stream()
+            .flatMap(row -> row.row().date().dates().stream())
+            .filter(PartialDate::isPossible)
+            .toList();
+    this.years = TermYears.of(dates);
+    this.firstPossible = dates.stream().findFirst();
     rows.forEach(this::collect);
     facts.meets().ifPresent(this::collect);
     this.words = words;
@@ -211,10 +213,8 @@ final class YearFinder {
   }
 
   private long distance(int year) {
-    return rows.stream()
-        .flatMap(row -> row.row().date().dates().stream())
-        .flatMap(date -> years.dateOf(date, year).stream())
-        .findFirst()
+    return firstPossible
+        .flatMap(date -> years.dateOf(date, year))
         .map(date -> Math.abs(ChronoUnit.DAYS.between(date, reference)))
         .orElse((long) Math.abs(year - reference.getYear()) * 365);
   }
