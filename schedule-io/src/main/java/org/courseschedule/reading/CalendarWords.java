@@ -63,6 +63,9 @@ final class CalendarWords {
   /** Finds a weekday's name or abbreviation; the full stop after it is left out. */
   static final String WEEKDAY = alternatives(WEEKDAYS);
 
+  /** No name of a weekday is longer, with brackets and full stop. */
+  private static final int LONGEST = 20;
+
   private CalendarWords() {}
 
   private static List<String> words(String line) {
@@ -95,7 +98,7 @@ final class CalendarWords {
 
   /** The weekday that a cell names and nothing else; a letter, a full stop and brackets may do. */
   static Optional<DayOfWeek> weekdayAlone(String cell) {
-    return weekday(cell.replaceAll("^\\(|[.,:)]+$", ""));
+    return cell.length() > LONGEST ? Optional.empty() : weekday(cell.replaceAll("[(.,:)]", ""));
   }
 
   /** The weekday's English name. */

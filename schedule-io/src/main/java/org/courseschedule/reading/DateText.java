@@ -98,6 +98,10 @@ record DateText(
   /** Reads a cell's plain text. */
   static DateText of(String text) {
     String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    if (head.chars().noneMatch(Character::isDigit)) {
+      // Most cells: looking for a date in all its notations would find none.
+      return new DateText(text, List.of(), Optional.empty(), Optional.empty(), false);
+    }
     Scan scan = new Scan(head);
     scan.run();
     return new DateText(
