@@ -96,11 +96,14 @@ final class InlineText {
   }
 
   private static String written(LinkReferenceDefinition definition) {
-    return "["
-        + definition.getLabel()
-        + "]: <"
-        + definition.getDestination().replace("<", "%3C").replace(">", "%3E")
-        + ">";
+    String destination =
+        definition
+            .getDestination()
+            .replace("\\", "\\\\")
+            .replace("&", "&amp;")
+            .replace("<", "%3C")
+            .replace(">", "%3E");
+    return "[" + definition.getLabel() + "]: <" + destination + ">";
   }
 
   private static String folded(String label) {
@@ -114,9 +117,12 @@ final class InlineText {
         Pattern.compile("<(?<end>/?)(?<name>[A-Za-z][A-Za-z0-9]*)(?<rest>[^>]*)>", Pattern.DOTALL);
 
     private static final Pattern ADDRESS =
-        Pattern.compile("\\b(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+        Pattern.compile(
+            "\\b(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern ALT =
+        Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
 
     /** What kramdown, the Markdown of Jekyll, hangs on the text before it: {@code {: .due}}. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]*\\}");
@@ -271,12 +277,20 @@ final class InlineText {
       if (STYLED.containsKey(name)) {
         setStyle(STYLED.get(name), !ends);
       } else if (name.equals("a")) {
-        link = ends ? Optional.empty() : address(tag.group("rest")).flatMap(Link::parse);
+        link = ends ? Optional.empty() : address(tag.group("rest")).flatMap(this::safeLink);
       } else if (name.equals("img")) {
         address(tag.group("rest")).ifPresent(src -> addImage(src, description(tag.group("rest"))));
       } else if (BREAKING.contains(name) && !ends && endsInText()) {
         add("\n");
       }
+    }
+
+    private Optional<Link> safeLink(String address) {
+      Optional<Link> safe = Link.parse(address);
+      if (safe.isEmpty()) {
+        unsafeLinks.add(address);
+      }
+      return safe;
     }
 
     private void setStyle(Style style, boolean on) {
@@ -294,7 +308,7 @@ final class InlineText {
     }
 
     private static Optional<String> address(String attributes) {
-      return firstGroup(ADDRESS.matcher(attributes));
+      return firstGroup(ADDRESS.matcher(attributes)).map(text -> text.replace("&amp;", "&"));
     }
 
     private static String description(String attributes) {

@@ -20,6 +20,17 @@ public record ReadOptions(CourseFacts facts, LocalDate reference, int maxBytes) 
   public static final ReadOptions DEFAULT =
       new ReadOptions(CourseFacts.NONE, LocalDate.of(2026, 1, 1), 16 << 20);
 
+  /**
+   * Checks the bound.
+   *
+   * @throws IllegalArgumentException if it is negative, or as large as an {@code int} can be
+   */
+  public ReadOptions {
+    if (maxBytes < 0 || maxBytes == Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("no bound on an input in memory: " + maxBytes);
+    }
+  }
+
   /** These options with facts that go before what the files state. */
   public ReadOptions withFacts(CourseFacts facts) {
     return new ReadOptions(facts, reference, maxBytes);

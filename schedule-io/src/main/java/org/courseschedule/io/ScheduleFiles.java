@@ -144,7 +144,7 @@ public final class ScheduleFiles {
    */
   private static boolean mayExist(Path file, Link link) {
     String path = link.target().replaceAll("[?#].*", "");
-    if (path.startsWith("/") || !SOURCE_FILE.matcher(path).matches()) {
+    if (!link.isRelative() || path.startsWith("/") || !SOURCE_FILE.matcher(path).matches()) {
       return true;
     }
     try {

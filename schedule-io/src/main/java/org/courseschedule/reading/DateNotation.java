@@ -68,8 +68,8 @@ enum DateNotation {
     EITHER_ORDER
   }
 
-  /** No date begins within a word or a number. */
-  private static final String START = "(?<![\\p{L}\\d/.])";
+  /** No date begins within a word or a number, but one may end an interval of ISO 8601. */
+  private static final String START = "(?<![\\p{L}\\d.])(?:(?<!/)|(?<=-\\d\\d/))";
 
   private final String example;
   private final Pattern pattern;

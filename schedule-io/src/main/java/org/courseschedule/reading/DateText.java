@@ -76,6 +76,9 @@ record DateText(
               + ")(?=\\s*(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The year that goes on from a day alone: {@code Nov 26-28, 2025}. */
+  private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*((?:19|20)\\d{2})(?![\\d:])");
+
   private static final Pattern LABEL_NUMBER =
       Pattern.compile(
           "(?<!\\p{L})(?:class|lecture|lec|session|meeting|lesson|day|seminar|lab)[\\s_#.:]*"
@@ -181,7 +184,11 @@ record DateText(
         add(date, inRange);
         sure |= !date.notation().isWeak();
         end = date.end();
+        int firstDays = days.size() - 1;
         addDaysAfter(date.date());
+        if (end > date.end() && date.date().year().isEmpty()) {
+          addYearAfter(firstDays);
+        }
         Optional<DateNotation.Found> next = DateNotation.find(text, end);
         if (next.isEmpty()) {
           return;
@@ -230,6 +237,16 @@ record DateText(
         }
         end += matcher.end();
         matcher = DAY_AFTER.matcher(text.substring(end));
+      }
+    }
+
+    private void addYearAfter(int firstDays) {
+      Matcher year = YEAR_AFTER.matcher(text.substring(end));
+      if (year.find()) {
+        int value = Integer.parseInt(year.group(1));
+        days.subList(firstDays, days.size())
+            .replaceAll(some -> some.map(date -> date.withYear(value)));
+        end += year.end();
       }
     }
 

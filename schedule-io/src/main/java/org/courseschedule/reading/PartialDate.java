@@ -26,6 +26,11 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
     return new PartialDate(text, year, month, day, numeric);
   }
 
+  /** This date with the year that stands behind the last of several: {@code Nov 26-28, 2025}. */
+  PartialDate withYear(int year) {
+    return new PartialDate(text, OptionalInt.of(year), month, day, numeric);
+  }
+
   /** The date in a year; empty if there is no such day in it. */
   Optional<LocalDate> in(int year) {
     try {

@@ -11,9 +11,9 @@ import org.courseschedule.model.RichText;
  */
 public record Cell(RichText text, Place place) {
 
-  /** Whether the cell says nothing. */
+  /** Whether the cell says nothing: no text, no image. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.isBlank() && text.runs().stream().allMatch(run -> run.image().isEmpty());
   }
 
   /** What is read in the cell, every kind of blank made an ordinary one, none around it. */

@@ -1,0 +1,50 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.courseschedule.reading.Tables.dated;
+import static org.courseschedule.reading.Tables.days;
+import static org.courseschedule.reading.Tables.read;
+import static org.courseschedule.reading.Tables.rules;
+
+import org.junit.jupiter.api.Test;
+
+class DateOrderTest {
+
+  @Test
+  void aNumberOverTwelveIsTheDay() {
+    assertThat(days(read(dated("9/2/2025 | a", "9/16/2025 | b"))))
+        .containsExactly("2025-09-02", "2025-09-16");
+    assertThat(days(read(dated("2/9/2025 | a", "16/9/2025 | b"))))
+        .containsExactly("2025-09-02", "2025-09-16");
+  }
+
+  @Test
+  void elseTheOrderOfTheRowsTells() {
+    ScheduleReading reading =
+        read(dated("3/9/2025 | a", "8/9/2025 | b", "6/10/2025 | c", "3/11/2025 | d"));
+
+    assertThat(days(reading))
+        .containsExactly("2025-09-03", "2025-09-08", "2025-10-06", "2025-11-03");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @Test
+  void elseTheMonthComesFirstAndThatIsSaid() {
+    ScheduleReading reading = read(dated("2025-03-01 | x", "3/4/2025 | a"));
+
+    assertThat(days(reading)).containsExactly("2025-03-01", "2025-03-04");
+    assertThat(rules(reading)).containsExactly("date-ambiguous");
+    assertThat(reading.findings().get(0).place().text()).isEqualTo("3/4/2025");
+  }
+
+  @Test
+  void aDateThatIsTheSameEitherWayIsNotAmbiguous() {
+    assertThat(rules(read(dated("4/4/2025 | a")))).isEmpty();
+  }
+
+  @Test
+  void aDateThatIsPossibleInNeitherOrderIsImpossible() {
+    assertThat(rules(read(dated("2025-09-02 | a", "13/45 | b"))))
+        .containsExactly("date-impossible");
+  }
+}

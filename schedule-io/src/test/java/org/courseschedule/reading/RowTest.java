@@ -1,0 +1,275 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.courseschedule.reading.Tables.entry;
+import static org.courseschedule.reading.Tables.read;
+
+import java.time.DayOfWeek;
+import java.util.stream.Collectors;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Extra;
+import org.courseschedule.model.NoClass;
+import org.courseschedule.model.Presentation;
+import org.courseschedule.model.Reading;
+import org.courseschedule.model.RichText;
+import org.courseschedule.model.Schedule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a row says, cell by cell. */
+class RowTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          CG, OO: DeepSeek-v3                        => CG+OO DeepSeek-v3
+          WL: Decay Regularization, MS: Gluon: Making Muon & Scion Great Again! => WL Decay Regularization / MS Gluon: Making Muon & Scion Great Again!
+          DL: Faster Attention , LG: Hashing-Based-Estimators => DL Faster Attention / LG Hashing-Based-Estimators
+          AB & CD: One; EF: Two                      => AB+CD One / EF Two
+          AB and CD: One<br>EF: Two                  => AB+CD One / EF Two
+          AB, CD: *One*, two, and three              => AB+CD One, two, and three
+          """)
+  void aTopicThatNamesPresentersIsSplitIntoTheirTalks(String topic, String talks) {
+    Entry entry = entry("Date | Topic", "Sep 2 | " + topic);
+
+    assertThat(entry.presentations().stream().map(RowTest::told).collect(Collectors.joining(" / ")))
+        .isEqualTo(talks);
+    assertThat(entry.topic().plain().replace("\n", "<br>")).isEqualTo(topic.replace("*", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LSH: intro",
+        "Optimization algorithms: SGD, adaptive optimizers",
+        "Distributed training on GPUs: data parallelism, DeepSpeed/ZeRO, FSDP",
+        "SVD, PCA and LSH",
+        "AI: a history, part 1: the start",
+        "Gluon: Making Muon & Scion Great Again!",
+        "YK: LLaMA: Open and Efficient"
+      })
+  void aTopicWithAColonAloneIsLeftWhole(String topic) {
+    assertThat(entry("Date | Topic", "Sep 2 | " + topic).presentations()).isEmpty();
+  }
+
+  @Test
+  void onePresenterIsOneWhereOtherRowsNameSeveral() {
+    Schedule schedule =
+        read("# Fall 2025\n\n"
+                + Tables.dated(
+                    "Sep 2 | LSH: intro", "Sep 4 | YK: LLaMA: Open", "Sep 9 | AB, CD: x"))
+            .schedule();
+
+    assertThat(schedule.entries())
+        .extracting(entry -> entry.presentations().size())
+        .containsExactly(0, 1, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          HW1 posted                       => RELEASED HW1
+          HW 2 is out                      => RELEASED HW 2
+          Assignment 3 released            => RELEASED Assignment 3
+          Released: HW1                    => RELEASED HW1
+          Project proposal due             => DUE Project proposal
+          Project final report due         => DUE Project final report
+          HW1 due, HW2 posted              => DUE HW1 / RELEASED HW2
+          HW1 due; HW2 out.                => DUE HW1 / RELEASED HW2
+          HW1 due<br>HW2 posted            => DUE HW1 / RELEASED HW2
+          HW1 due at 11:59pm               => DUE HW1
+          Due: HW1 and HW2                 => DUE HW1 and HW2
+          **HW1 due**                      => DUE HW1
+          Project draft (due)              => DUE Project draft
+          Send title of paper you intend to present => TO_DO Send title of paper you intend to present
+          Bring a laptop; HW3 due          => DUE HW3
+          HW1  (parts 1, 2)   due          => DUE HW1 (parts 1, 2)
+          Slides posted                    => ``
+          Low memory, Muon                 => ``
+          due diligence                    => ``
+          """)
+  void notesNameMilestones(String notes, String milestones) {
+    Entry entry = entry("Date | Topic | Notes", "Sep 2 | x | " + notes);
+
+    assertThat(
+            entry.milestones().stream()
+                .map(milestone -> milestone.kind() + " " + milestone.what())
+                .collect(Collectors.joining(" / ")))
+        .isEqualTo(milestones);
+    assertThat(entry.notes().plain().replace("\n", "<br>")).isEqualTo(notes.replace("*", ""));
+  }
+
+  @Test
+  void aColumnOfDeadlinesHoldsNothingElseAndIsKept() {
+    Entry entry = entry("Date | Topic | Due | Released", "Sep 2 | x | HW1, HW2; essay | HW3");
+
+    assertThat(entry.milestones())
+        .extracting(milestone -> milestone.kind() + " " + milestone.what())
+        .containsExactly("RELEASED HW3", "DUE HW1, HW2", "DUE essay");
+    assertThat(entry.extras())
+        .containsExactly(
+            new Extra("Due", RichText.of("HW1, HW2; essay")),
+            new Extra("Released", RichText.of("HW3")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          KDE                              => KDE
+          Mamba, Mamba2, Nemotron          => Mamba / Mamba2 / Nemotron
+          a; b                             => a / b
+          a<br>b                           => a / b
+          (Narayanan+ 2021), (Korthikanti+ 2022) => (Narayanan+ 2021) {Narayanan+ 2021} / (Korthikanti+ 2022) {Korthikanti+ 2022}
+          (Bengio+ 2003) paper, MLP        => (Bengio+ 2003) paper {Bengio+ 2003} / MLP
+          Backprop notes (ch7.4), implementation => Backprop notes (ch7.4) [ch7.4] / implementation
+          Notes (a, b; c), d               => Notes (a, b; c) / d
+          Dao et al., 2022                 => Dao et al., 2022 {Dao+ 2022}
+          Kingma and Ba 2015               => Kingma and Ba 2015 {Kingma and Ba 2015}
+          Knuth 1997, pp. 3-7              => Knuth 1997 {Knuth 1997} / pp. 3-7 [pp. 3-7]
+          Ch. 3, 4 and 5                   => Ch. 3 [Ch. 3] / 4 and 5
+          Ch 3, 4                          => Ch 3, 4 [Ch 3]
+          §2.1 of the notes                => §2.1 of the notes [§2.1]
+          [paper](a.pdf), [code](b)        => paper / code
+          -                                => ``
+          N/A                              => ``
+          TBD                              => ``
+          a (b, c                          => a (b, c
+          a), b                            => a) / b
+          """)
+  void readingsArePartedOutsideBrackets(String cell, String readings) {
+    Entry entry = entry("Date | Topic | Readings", "Sep 2 | x | " + cell);
+
+    assertThat(entry.readings().stream().map(RowTest::told).collect(Collectors.joining(" / ")))
+        .isEqualTo(readings);
+  }
+
+  @Test
+  void aReadingKeepsItsOwnLink() {
+    Entry entry = entry("Date | Topic | Readings", "Sep 2 | x | see [p, q](a.pdf), [code](b)");
+
+    assertThat(entry.readings())
+        .extracting(reading -> reading.links().toString())
+        .containsExactly("[a.pdf]", "[a.pdf]", "[b]");
+    assertThat(entry.readingText().links()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Sep 2 | Intro                    => CLASS
+          Class 1 (Sep 2) |                => CLASS
+          Oct 14 | No class, Monday schedule => BREAK
+          Nov 27 | Thanksgiving            => BREAK
+          Oct 10 | Fall break              => BREAK
+          Oct 10 | **Class cancelled**     => BREAK
+          Oct 21 | Midterm                 => EXAM
+          Dec 16 | Final exam              => EXAM
+          Oct 16 | Midterm review          => CLASS
+          Oct 16 | Significance test       => CLASS
+          Oct 16 | Test-driven development => CLASS
+          Oct 24 | HW1 due                 => DEADLINE
+          Class 3 (Oct 24) | HW1 due       => CLASS
+          Week 3 | Part two                => OTHER
+          """)
+  void theKindFollowsFromTheWords(String row, EntryKind kind) {
+    Entry entry =
+        read("# Fall 2025\n\n" + Tables.dated("Sep 1 | x", row)).schedule().entries().get(1);
+
+    assertThat(entry.kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void aBreakKeepsItsReasonAndWhoseScheduleTheDayFollows() {
+    assertThat(entry("Date | Topic", "Oct 14 | No class, Monday schedule").noClass())
+        .map(NoClass::follows)
+        .hasValueSatisfying(day -> assertThat(day).hasValue(DayOfWeek.MONDAY));
+    assertThat(entry("Date | Topic", "Nov 27 | No class, Thanksgiving").noClass())
+        .map(NoClass::reason)
+        .hasValue("Thanksgiving");
+    assertThat(entry("Date | Topic", "Nov 27 | No class").noClass())
+        .map(NoClass::reason)
+        .hasValue("");
+  }
+
+  @Test
+  void columnsMayStandInAnyOrderUnderOtherNames() {
+    Entry entry =
+        entry(
+            "Reading list | Comments | **Lecture topic** | # | Class date | Time",
+            "KDE | HW1 due | Intro | 7 | Sep 2 | 10:10-11:25");
+
+    assertThat(entry.topic().plain()).isEqualTo("Intro");
+    assertThat(entry.notes().plain()).isEqualTo("HW1 due");
+    assertThat(entry.readingText().plain()).isEqualTo("KDE");
+    assertThat(entry.number()).map(Object::toString).hasValue("7");
+    assertThat(entry.when().days()).hasToString("[2025-09-02]");
+    assertThat(entry.when().time()).map(Object::toString).hasValue("10:10-11:25");
+  }
+
+  @Test
+  void aColumnOfDatesIsFoundByWhatItHolds() {
+    assertThat(entry("Tag | Thema", "Sep 2 | Intro").when().days()).hasToString("[2025-09-02]");
+  }
+
+  @Test
+  void aColumnNamedForClassesThatHoldsWordsIsTheTopic() {
+    assertThat(entry("Date | Lecture", "Sep 2 | Intro").topic().plain()).isEqualTo("Intro");
+  }
+
+  @Test
+  void columnsWithoutAPlaceInTheModelAreKeptUnderTheirNames() {
+    Entry entry = entry("Date | Topic | Room | | Lecturer", "Sep 2 | x | *B1* | y | | z");
+
+    assertThat(entry.extras())
+        .extracting(extra -> extra.name() + "=" + extra.text().plain())
+        .containsExactly("Room=B1", "column 4=y", "column 6=z");
+  }
+
+  @Test
+  void anImageWithoutADescriptionIsSomethingToo() {
+    Entry entry = entry("Date | Topic | Room", "Sep 2 | x | ![](map.png)");
+
+    assertThat(entry.extras()).extracting(Extra::name).containsExactly("Room");
+  }
+
+  @Test
+  void eachFieldPointsAtItsCell() {
+    ScheduleReading reading =
+        read(
+            "# Fall 2025\n\n| Date | Topic | Notes | Room |\n|-|-|-|-|\n| Class 1 (Sep 2) | Intro | HW1 due | B1 |\n");
+
+    assertThat(reading.origins().place(0, Field.WHEN).text()).isEqualTo("Class 1 (Sep 2)");
+    assertThat(reading.origins().place(0, Field.NUMBER).text()).isEqualTo("Class 1 (Sep 2)");
+    assertThat(reading.origins().place(0, Field.TOPIC).text()).isEqualTo("Intro");
+    assertThat(reading.origins().place(0, Field.NOTES).text()).isEqualTo("HW1 due");
+    assertThat(reading.origins().place(0, Field.MILESTONES).text()).isEqualTo("HW1 due");
+    assertThat(reading.origins().extra(0, 0).text()).isEqualTo("B1");
+    assertThat(reading.origins().column(Field.NOTES).text()).isEqualTo("Notes");
+  }
+
+  private static String told(Presentation talk) {
+    return String.join("+", talk.presenters()) + " " + talk.title().plain();
+  }
+
+  private static String told(Reading reading) {
+    return reading.label().plain()
+        + reading.citation().map(citation -> " {" + citation + "}").orElse("")
+        + reading.locator().map(locator -> " [" + locator + "]").orElse("");
+  }
+}

@@ -1,0 +1,251 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.courseschedule.reading.Tables.dated;
+import static org.courseschedule.reading.Tables.days;
+import static org.courseschedule.reading.Tables.read;
+import static org.courseschedule.reading.Tables.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.MeetingPattern;
+import org.courseschedule.model.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YearTest {
+
+  private static final String NEUTRAL = dated("Sep 2 | Intro", "Sep 4 | More");
+
+  private static CourseFacts year(int year) {
+    return CourseFacts.NONE.withYear(Year.of(year));
+  }
+
+  @Test
+  void aStatedYearNeedsNoFinding() {
+    ScheduleReading reading = read(NEUTRAL, year(2019));
+
+    assertThat(days(reading)).containsExactly("2019-09-02", "2019-09-04");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Fall 2019", "# CS 101: Fall 2019", "## 2019 Fall", "# Autumn, 2019", "Fall 2019\n===",
+        "# fall 2019 schedule", "# Semester 2019", "# FALL (2019)", "# WS 2019/20",
+            "# 2019/20 winter term"
+      })
+  void aHeadingStatesTheYear(String heading) {
+    ScheduleReading reading = read(heading + "\n\n" + NEUTRAL);
+
+    assertThat(days(reading)).containsExactly("2019-09-02", "2019-09-04");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Room 2019", "# CS 2019", "Fall 2019", "# Waterfall 2019"})
+  void otherTextDoesNot(String text) {
+    assertThat(rules(read(text + "\n\n" + NEUTRAL))).containsExactly("year-assumed");
+  }
+
+  @Test
+  void theFactsGoBeforeTheTermAndTheTermBeforeAHeading() {
+    Term term = Term.UNSTATED.withName("Fall 2018");
+    String heading = "# Fall 2017\n\n" + NEUTRAL;
+
+    assertThat(days(read(heading, year(2019).withTerm(term)))).first().isEqualTo("2019-09-02");
+    assertThat(days(read(heading, CourseFacts.NONE.withTerm(term))))
+        .first()
+        .isEqualTo("2018-09-02");
+    assertThat(
+            days(
+                read(heading, CourseFacts.NONE.withTerm(term.withFirst(LocalDate.of(2016, 9, 1))))))
+        .first()
+        .isEqualTo("2016-09-02");
+  }
+
+  @Test
+  void theHeadingNearestAboveTheTableCounts() {
+    assertThat(days(read("# Fall 2017\n# Fall 2019\n\n" + NEUTRAL + "\n# Fall 2021\n")))
+        .first()
+        .isEqualTo("2019-09-02");
+  }
+
+  @Test
+  void aDateWithAYearTellsThatOfTheOthers() {
+    ScheduleReading reading = read(dated("Sep 2, 2019 | Intro", "Sep 4 | More"));
+
+    assertThat(days(reading)).containsExactly("2019-09-02", "2019-09-04");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void nothingTellsTheYearSoTheNearestIsAssumed() {
+    ScheduleReading reading = read(NEUTRAL, CourseFacts.NONE, LocalDate.of(2024, 1, 30));
+
+    assertThat(days(reading)).first().isEqualTo("2023-09-02");
+    assertThat(rules(reading)).containsExactly("year-assumed");
+    assertThat(reading.findings().get(0).message()).contains("`2023`", "`2024-01-30`");
+    assertThat(reading.findings().get(0).help().orElseThrow())
+        .contains("year: 2023", "--year 2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Tue Sep 2     | Intro                       => 2025 => is a Tuesday
+          Sep 2 (Wed)   | Intro                       => 2026 => is a Wednesday
+          Nov 27        | No class, Thanksgiving      => 2025 => is Thanksgiving
+          Nov 28        | Thanksgiving                => 2024 => is Thanksgiving
+          Sep 1         | Labor Day                   => 2025 => is Labor Day
+          May 25        | Memorial Day                => 2026 => is Memorial Day
+          """)
+  void evidenceTellsTheYearAndIsNamed(String row, int year, String evidence) {
+    ScheduleReading reading = read(dated(row));
+
+    assertThat(reading.schedule().entries().get(0).when().first().map(LocalDate::getYear))
+        .hasValue(year);
+    assertThat(rules(reading)).containsExactly("year-inferred");
+    assertThat(reading.findings().get(0).message()).contains("`" + year + "`", evidence);
+    assertThat(reading.findings().get(0).help().orElseThrow()).contains("--year " + year);
+  }
+
+  @Test
+  void aHolidayOnTheSameDateEveryYearTellsNothing() {
+    assertThat(rules(read(dated("Nov 11 | Veterans Day")))).containsExactly("year-assumed");
+  }
+
+  @Test
+  void whoFollowsMondaysScheduleIsNoMonday() {
+    // October 13 is a Monday in 2025; the nearest other year is 2026.
+    ScheduleReading reading = read(dated("Oct 13 | No class, Monday schedule"));
+
+    assertThat(days(reading)).containsExactly("2026-10-13");
+    assertThat(reading.findings().get(0).message()).contains("follows Monday's schedule");
+  }
+
+  @Test
+  void theMeetingPatternTellsTheYear() {
+    CourseFacts facts =
+        CourseFacts.NONE.withMeets(MeetingPattern.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
+
+    ScheduleReading reading = read(NEUTRAL, facts);
+
+    assertThat(days(reading)).containsExactly("2024-09-02", "2024-09-04");
+    assertThat(reading.findings().get(0).message()).contains("`2` of `2` meetings are on `MW`");
+  }
+
+  @Test
+  void theCandidateNearestToTheReferenceIsTakenAndTheOthersAreNamed() {
+    ScheduleReading reading =
+        read(dated("Tue Sep 2 | Intro"), CourseFacts.NONE, LocalDate.of(2015, 1, 1));
+
+    assertThat(days(reading)).containsExactly("2014-09-02");
+    assertThat(reading.findings().get(0).message()).contains("`2014`", "`2008`", "`2003`");
+  }
+
+  @Test
+  void aTermMayCrossNewYear() {
+    ScheduleReading reading =
+        read(dated("Oct 14 | a", "Nov 4 | b", "Dec 16 | c", "Jan 6 | d", "Feb 10 | e"), year(2025));
+
+    assertThat(days(reading))
+        .containsExactly("2025-10-14", "2025-11-04", "2025-12-16", "2026-01-06", "2026-02-10");
+  }
+
+  @Test
+  void theYearOfALaterDateTellsThatOfTheFirst() {
+    assertThat(days(read(dated("Oct 14 | a", "Dec 16 | b", "Feb 10, 2026 | c"))))
+        .containsExactly("2025-10-14", "2025-12-16", "2026-02-10");
+  }
+
+  @Test
+  void aTableMayBeListedBackwards() {
+    assertThat(days(read(dated("Feb 10 | e", "Jan 6 | d", "Dec 16 | c", "Oct 14 | a"), year(2025))))
+        .containsExactly("2026-02-10", "2026-01-06", "2025-12-16", "2025-10-14");
+  }
+
+  @Test
+  void aDateOutOfOrderStaysInItsYear() {
+    assertThat(days(read(dated("Sep 9 | a", "Sep 2 | b", "Sep 11 | c"), year(2025))))
+        .containsExactly("2025-09-09", "2025-09-02", "2025-09-11");
+  }
+
+  @Test
+  void aRangeMayCrossNewYear() {
+    assertThat(days(read(dated("Sep 2 | a", "Dec 22 - Jan 5 | Break"), year(2025))))
+        .containsExactly("2025-09-02", "2025-12-22/2026-01-05");
+  }
+
+  @Test
+  void aStatedYearThatTheTableContradictsIsAnError() {
+    String table =
+        dated("Tue Sep 2 | a", "Thu Sep 4 | b", "Tue Sep 9 | c", "Nov 27 | No class, Thanksgiving");
+
+    Finding finding = read(table, year(2024)).findings().get(0);
+
+    assertThat(finding.rule()).isEqualTo(Rule.YEAR_CONTRADICTED);
+    assertThat(finding.message()).contains("`2024`", "the course facts");
+    assertThat(finding.help().orElseThrow()).contains("`2025`");
+    assertThat(days(read(table, year(2024)))).first().isEqualTo("2024-09-02");
+  }
+
+  @Test
+  void aContradictedHeadingIsPointedAt() {
+    String table = "# Fall 2024\n\n" + dated("Tue Sep 2 | a", "Thu Sep 4 | b", "Tue Sep 9 | c");
+
+    assertThat(read(table).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.place().text()).isEqualTo("# Fall 2024"));
+  }
+
+  @Test
+  void datesThatStateAnotherYearContradictTheFacts() {
+    ScheduleReading reading = read(dated("2025-09-02 | a", "2025-09-04 | b"), year(2024));
+
+    assertThat(rules(reading)).containsExactly("year-contradicted");
+    assertThat(days(reading)).containsExactly("2025-09-02", "2025-09-04");
+  }
+
+  @Test
+  void aSingleWrongWeekdayIsLeftToTheChecks() {
+    assertThat(
+            read(dated("Tue Sep 2 | a", "Thu Sep 4 | b", "Mon Sep 9 | c"), year(2025)).findings())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Sep 31, 2025, false", "Feb 29, 2025, true", "Feb 30, 2024, false"})
+  void aDayThatDoesNotExistIsAnErrorAtItsPlace(String date, int year, boolean inSomeYears) {
+    ScheduleReading reading = read(dated("Class 1 (" + date + ") | a"), year(year));
+
+    assertThat(rules(reading)).containsExactly("date-impossible");
+    assertThat(reading.findings().get(0).place().text()).isEqualTo(date);
+    assertThat(reading.findings().get(0).message()).startsWith("there is no `" + date + "`");
+    assertThat(reading.schedule().entries().get(0).when().isUndated()).isTrue();
+    assertThat(reading.schedule().entries().get(0).when().text().plain()).contains(date);
+    assertThat(reading.findings().get(0).message().contains(" in ")).isEqualTo(inSomeYears);
+  }
+
+  @Test
+  void february29ExistsInALeapYear() {
+    assertThat(days(read(dated("Feb 29 | a"), year(2024)))).containsExactly("2024-02-29");
+  }
+
+  @Test
+  void aRangeThatEndsBeforeItBeginsIsAnError() {
+    ScheduleReading reading = read(dated("Sep 9 - Sep 2 | a"), year(2025));
+
+    assertThat(rules(reading)).containsExactly("range-reversed");
+    assertThat(reading.findings().get(0).place().text()).isEqualTo("Sep 9 - Sep 2");
+  }
+}
