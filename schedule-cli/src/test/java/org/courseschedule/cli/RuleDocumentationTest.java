@@ -88,8 +88,13 @@ class RuleDocumentationTest {
       Path file = Files.writeString(folder.resolve("schedule.md"), example.document());
       Path facts = folder.resolve(ScheduleFiles.FACTS_FILE);
       Files.deleteIfExists(facts);
-      if (!example.facts().isEmpty()) {
-        Files.writeString(facts, example.facts());
+      // The facts of a bad example are those of a good one that states none.
+      String stated =
+          example.facts().isEmpty()
+              ? Example.in(document(rule), "Bad").get(0).facts()
+              : example.facts();
+      if (!stated.isEmpty()) {
+        Files.writeString(facts, stated);
       }
       all.add(ScheduleFiles.read(file).check());
     }

@@ -118,7 +118,7 @@ class TotalityTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void everySuffixIsRead(String fixture) throws IOException {
-    byte[] bytes = bytes;
+    byte[] bytes = bytes(fixture);
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
