@@ -1,6 +1,5 @@
 package org.courseschedule.reading;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +17,11 @@ import org.courseschedule.table.Table;
  * What the columns of a table hold.
  *
  * @param date the column that names the day
+ * @param weakDates whether its dates are in a weak notation
  * @param roles the column of each further role that one has
  * @param names the headers of all
  */
-record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
+record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List<String> names) {
 
   Columns {
     roles = Map.copyOf(roles);
@@ -34,18 +34,18 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
    * @return empty if no column names days
    */
   static Optional<Columns> of(Table table) {
-    OptionalInt date = dateColumn(table);
-    if (date.isEmpty()) {
-      return Optional.empty();
-    }
+    return DateColumn.of(table).map(date -> of(table, date));
+  }
+
+  private static Columns of(Table table, DateColumn date) {
     Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
     for (int column = 0; column < table.width(); column++) {
-      if (column != date.getAsInt()) {
+      if (column != date.index()) {
         addRole(table, column, roles);
       }
     }
     if (!roles.containsKey(ColumnRole.TOPIC)) {
-      wordiest(table, date.getAsInt(), roles)
+      wordiest(table, date.index(), roles)
           .ifPresent(
               column -> {
                 roles.values().remove(column);
@@ -53,7 +53,7 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
               });
     }
     List<String> names = table.header().cells().stream().map(Cell::plain).toList();
-    return Optional.of(new Columns(date.getAsInt(), roles, names));
+    return new Columns(date.index(), date.weakDates(), roles, names);
   }
 
   private static void addRole(Table table, int column, Map<ColumnRole, Integer> roles) {
@@ -99,39 +99,6 @@ record Columns(int date, Map<ColumnRole, Integer> roles, List<String> names) {
 
   private static int length(Table table, int column) {
     return table.column(column).stream().mapToInt(cell -> cell.plain().length()).sum();
-  }
-
-  /** The column that is named for dates and holds some, or else the one that holds most. */
-  private static OptionalInt dateColumn(Table table) {
-    List<Integer> named = new ArrayList<>();
-    List<Integer> others = new ArrayList<>();
-    for (int column = 0; column < table.width(); column++) {
-      boolean isNamed = ColumnRole.namedBy(header(table, column)).contains(ColumnRole.DATE);
-      if (holdsDates(table, column, isNamed)) {
-        (isNamed ? named : others).add(column);
-      }
-    }
-    List<Integer> best = named.isEmpty() ? others : named;
-    return best.stream()
-        .mapToInt(Integer::intValue)
-        .reduce((one, two) -> dates(table, two) > dates(table, one) ? two : one);
-  }
-
-  /** Whether at least half of what stands in the column names days; surely, if no name says so. */
-  private static boolean holdsDates(Table table, int column, boolean isNamed) {
-    List<Cell> cells = table.column(column);
-    long dates =
-        cells.stream()
-            .map(cell -> DateText.of(cell.plain()))
-            .filter(date -> date.hasDays() && (isNamed || date.sure()))
-            .count();
-    return dates > 0 && 2 * dates >= cells.size();
-  }
-
-  private static long dates(Table table, int column) {
-    return table.column(column).stream()
-        .filter(cell -> DateText.of(cell.plain()).hasDays())
-        .count();
   }
 
   /** Whether at least half of what stands in the column is of a kind. */

@@ -22,12 +22,13 @@ enum DateNotation {
       date -> date.toString()),
   MONTH_NAME_DAY(
       "Sep 2",
-      "(?<month>"
+      // In Spanish, French and Italian `mar` is a weekday as well: `mar 03-nov`.
+      "(?!mar\\.?\\s\\d{1,2}[\\s-]"
+          + CalendarWords.MONTH
+          + "(?!\\p{L}))(?<month>"
           + CalendarWords.MONTH
           + ")(?!\\p{L})\\.?[\\s-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?"
-          + "(?![\\d:\\p{L}])(?![\\s-]*"
-          + CalendarWords.MONTH
-          + "(?!\\p{L}))(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
+          + "(?![\\d:\\p{L}])(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
       Fields.NAMED,
       date -> monthName(date) + " " + date.getDayOfMonth()),
   DAY_MONTH_NAME(
@@ -42,14 +43,19 @@ enum DateNotation {
       "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|\\d{2}))?(?![\\d/])",
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
+  NUMBERS_WITH_DOTS(
+      "09.02.",
+      "(?<month>\\d{1,2})\\.\\s?(?<day>\\d{1,2})\\.(?:\\s?(?<year>\\d{4}|\\d{2})(?!\\d))?(?!\\.?\\d)",
+      Fields.EITHER_ORDER,
+      date -> two(date.getMonthValue()) + "." + two(date.getDayOfMonth()) + "."),
   DOTTED(
       "09.02",
-      "(?<month>\\d{2})\\.\\s?(?<day>\\d{2})(?!\\d)(?:\\.(?:\\s?(?<year>\\d{4}|\\d{2})(?!\\d))?)?(?!\\.?\\d)",
+      "(?<month>\\d{2})\\.(?<day>\\d{2})(?<year>(?!))?(?![\\d.])",
       Fields.EITHER_ORDER,
       date -> two(date.getMonthValue()) + "." + two(date.getDayOfMonth())),
   DASHED(
       "9-2",
-      "(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:-(?<year>\\d{4}))?(?![\\d-])(?!\\s*[ap]\\.?m)",
+      "(?<!-)(?<month>\\d{1,2})-(?<day>\\d{1,2})(?<year>(?!))?(?![\\d/-])(?!\\s*+[ap]\\.?m)",
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "-" + date.getDayOfMonth()),
   MONTH_DAY_SIGNS(
@@ -85,7 +91,7 @@ enum DateNotation {
   }
 
   /** A date found in a text, and where. */
-  record Found(DateNotation notation, PartialDate date, int start, int end) {}
+  record Found(PartialDate date, int start, int end) {}
 
   /** 2 September in this notation, without a year where it can be left out. */
   String example() {
@@ -98,11 +104,16 @@ enum DateNotation {
   }
 
   /**
-   * The first date of any notation at or after an offset; the longer one of two that start alike.
+   * The first date at or after an offset; the longer one of two that start alike.
+   *
+   * @param weakToo whether weak notations are looked for as well
    */
-  static Optional<Found> find(String text, int from) {
+  static Optional<Found> find(String text, int from, boolean weakToo) {
     Optional<Found> first = Optional.empty();
     for (DateNotation notation : values()) {
+      if (notation.isWeak() && !weakToo) {
+        continue;
+      }
       Optional<Found> found = notation.findOne(text, from);
       if (found.isPresent() && first.map(other -> isBefore(found.get(), other)).orElse(true)) {
         first = found;
@@ -121,7 +132,7 @@ enum DateNotation {
     matcher.useTransparentBounds(true);
     matcher.region(from, text.length());
     return matcher.find()
-        ? Optional.of(new Found(this, date(matcher), matcher.start(), matcher.end()))
+        ? Optional.of(new Found(date(matcher), matcher.start(), matcher.end()))
         : Optional.empty();
   }
 

@@ -18,14 +18,9 @@ import org.courseschedule.model.TimeRange;
  * @param days what it names, in the order written
  * @param time the time of day, if stated
  * @param number the class number, if the label before the date states one
- * @param sure whether what looks like a day can hardly be anything else
  */
 record DateText(
-    String text,
-    List<Days> days,
-    Optional<TimeRange> time,
-    Optional<ClassNumber> number,
-    boolean sure) {
+    String text, List<Days> days, Optional<TimeRange> time, Optional<ClassNumber> number) {
 
   /**
    * One day or a range of days.
@@ -98,17 +93,25 @@ record DateText(
               + "\\.?,?)?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** Reads a cell's plain text. */
+  /** Reads a cell's plain text, without the weak notations. */
   static DateText of(String text) {
+    return of(text, false);
+  }
+
+  /**
+   * Reads a cell's plain text.
+   *
+   * @param weakToo whether the weak notations count
+   */
+  static DateText of(String text, boolean weakToo) {
     String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     if (head.chars().noneMatch(Character::isDigit)) {
       // Most cells: looking for a date in all its notations would find none.
-      return new DateText(text, List.of(), Optional.empty(), Optional.empty(), false);
+      return new DateText(text, List.of(), Optional.empty(), Optional.empty());
     }
-    Scan scan = new Scan(head);
+    Scan scan = new Scan(head, weakToo);
     scan.run();
-    return new DateText(
-        text, scan.days, ClockTime.find(scan.rest()), number(scan.label()), scan.sure);
+    return new DateText(text, scan.days, ClockTime.find(scan.rest()), number(scan.label()));
   }
 
   private static Optional<ClassNumber> number(String label) {
@@ -123,8 +126,7 @@ record DateText(
 
   /** This reading with every date changed. */
   DateText map(UnaryOperator<PartialDate> change) {
-    return new DateText(
-        text, days.stream().map(some -> some.map(change)).toList(), time, number, sure);
+    return new DateText(text, days.stream().map(some -> some.map(change)).toList(), time, number);
   }
 
   /** The days of this reading alone, for a row that does not state them itself. */
@@ -133,7 +135,7 @@ record DateText(
         days.stream()
             .map(some -> new Days(some.first(), some.last(), Optional.empty(), Optional.empty()))
             .toList();
-    return new DateText("", plain, Optional.empty(), Optional.empty(), sure);
+    return new DateText("", plain, Optional.empty(), Optional.empty());
   }
 
   /** This reading with a weekday that another cell states, if it is a single day without one. */
@@ -145,7 +147,7 @@ record DateText(
     }
     PartialDate day = days.get(0).first();
     Days onDay = new Days(day, day, Optional.of(weekday), Optional.empty());
-    return new DateText(text, List.of(onDay), time, number, sure);
+    return new DateText(text, List.of(onDay), time, number);
   }
 
   /** Every date that is written, in order. */
@@ -164,17 +166,18 @@ record DateText(
   private static final class Scan {
 
     private final String text;
+    private final boolean weakToo;
     private final List<Days> days = new ArrayList<>();
-    private boolean sure;
     private int start = -1;
     private int end;
 
-    Scan(String text) {
+    Scan(String text, boolean weakToo) {
       this.text = text;
+      this.weakToo = weakToo;
     }
 
     void run() {
-      Optional<DateNotation.Found> found = DateNotation.find(text, 0);
+      Optional<DateNotation.Found> found = DateNotation.find(text, 0, weakToo);
       boolean inRange = false;
       while (found.isPresent()) {
         DateNotation.Found date = found.get();
@@ -182,14 +185,13 @@ record DateText(
           start = date.start();
         }
         add(date, inRange);
-        sure |= !date.notation().isWeak();
         end = date.end();
         int firstDays = days.size() - 1;
         addDaysAfter(date.date());
         if (end > date.end() && date.date().year().isEmpty()) {
           addYearAfter(firstDays);
         }
-        Optional<DateNotation.Found> next = DateNotation.find(text, end);
+        Optional<DateNotation.Found> next = DateNotation.find(text, end, weakToo);
         if (next.isEmpty()) {
           return;
         }

@@ -36,7 +36,7 @@ record MissingDates(List<RowText> rows, Optional<Finding> finding) {
       date.ifPresent(found -> given.add(row));
       RowText full = date.map(found -> row.withDate(found.daysAlone())).orElse(row);
       filled.add(full);
-      if (full.date().hasDays() || isTitle(row)) {
+      if (!row.dateCell().isBlank() || isTitle(row)) {
         above = Optional.of(full.date()).filter(DateText::hasDays);
       }
     }
@@ -62,7 +62,7 @@ record MissingDates(List<RowText> rows, Optional<Finding> finding) {
         IntStream.range(0, row.row().cells().size())
             .filter(column -> column != row.columns().date())
             .mapToObj(column -> DateText.of(row.row().cells().get(column).plain()))
-            .filter(date -> date.sure() && date.days().size() == 1)
+            .filter(date -> date.days().size() == 1)
             .toList();
     return dates.size() == 1 && row.plain(ColumnRole.TOPIC).isEmpty()
         ? Optional.of(dates.get(0))

@@ -17,7 +17,7 @@ import org.courseschedule.table.Row;
 record RowText(Row row, Columns columns, DateText date) {
 
   static RowText of(Row row, Columns columns) {
-    DateText date = DateText.of(row.cells().get(columns.date()).plain());
+    DateText date = DateText.of(row.cells().get(columns.date()).plain(), columns.weakDates());
     OptionalInt weekday = columns.index(ColumnRole.WEEKDAY);
     return new RowText(
         row,

@@ -14,7 +14,7 @@ class DateNotationTest {
   @ParameterizedTest
   @EnumSource
   void everyNotationReadsItsExample(DateNotation notation) {
-    assertThat(DateNotation.find("x " + notation.example() + " y", 0))
+    assertThat(DateNotation.find("x " + notation.example() + " y", 0, true))
         .hasValueSatisfying(
             found -> {
               assertThat(found.date().in(2025)).hasValue(SEPTEMBER_2);
@@ -36,7 +36,7 @@ class DateNotationTest {
     assertThat(LocalDate.of(2024, 1, 1).datesUntil(LocalDate.of(2025, 1, 1)))
         .allSatisfy(
             day ->
-                assertThat(DateNotation.find(notation.print(day), 0))
+                assertThat(DateNotation.find(notation.print(day), 0, true))
                     .flatMap(found -> found.date().in(2024))
                     .hasValue(day));
   }
@@ -64,6 +64,6 @@ class DateNotationTest {
         "HW1/HW2"
       })
   void otherTextHasNone(String text) {
-    assertThat(DateNotation.find(text, 0)).isEmpty();
+    assertThat(DateNotation.find(text, 0, false)).isEmpty();
   }
 }

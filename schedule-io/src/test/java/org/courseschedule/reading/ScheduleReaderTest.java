@@ -74,14 +74,14 @@ class ScheduleReaderTest {
                 "Part two | b",
                 "TBD | d",
                 "| e",
-                "32.13. | f"),
+                "Sepp 4 | f"),
             FACTS);
 
     assertThat(reading.schedule().entries()).hasSize(7);
     assertThat(rules(reading)).containsExactly("date-missing", "date-unreadable");
     assertThat(reading.findings())
         .extracting(finding -> finding.place().text())
-        .containsExactly("Part two", "32.13.");
+        .containsExactly("Part two", "Sepp 4");
   }
 
   @Test

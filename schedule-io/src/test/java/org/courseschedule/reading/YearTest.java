@@ -50,7 +50,21 @@ class YearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"# Room 2019", "# CS 2019", "Fall 2019", "# Waterfall 2019"})
+  @ValueSource(
+      strings = {
+        "Welcome to Fall 2019.",
+        "anno accademico 2019/20",
+        "[notes](https://x.org/f19/n)"
+      })
+  void theTextAroundTheTableSpeaksForAYearAndSaysSo(String text) {
+    ScheduleReading reading = read(text + "\n\n" + NEUTRAL);
+
+    assertThat(days(reading)).first().isEqualTo("2019-09-02");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Room 2019", "# CS 2019", "# Waterfall 2019"})
   void otherTextDoesNot(String text) {
     assertThat(rules(read(text + "\n\n" + NEUTRAL))).containsExactly("year-assumed");
   }

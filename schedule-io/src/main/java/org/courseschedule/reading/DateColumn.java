@@ -1,0 +1,61 @@
+package org.courseschedule.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.Table;
+
+/**
+ * The column of a table that names the days.
+ *
+ * @param index which one
+ * @param weakDates whether its dates are in a notation that elsewhere may mean something else
+ */
+record DateColumn(int index, boolean weakDates) {
+
+  /**
+   * Finds the column: of those named for dates that hold some the one with most, else of the
+   * others; else one named for dates that is full of dates in a weak notation.
+   *
+   * @return empty if no column names days
+   */
+  static Optional<DateColumn> of(Table table) {
+    return fullest(table, true, false)
+        .or(() -> fullest(table, false, false))
+        .or(() -> fullest(table, true, true));
+  }
+
+  private static Optional<DateColumn> fullest(Table table, boolean named, boolean weak) {
+    return IntStream.range(0, table.width())
+        .filter(column -> isNamed(table, column) == named)
+        .filter(column -> holdsDates(table, column, weak))
+        .boxed()
+        .reduce((one, two) -> dates(table, two, weak) > dates(table, one, weak) ? two : one)
+        .map(column -> new DateColumn(column, weak));
+  }
+
+  private static boolean isNamed(Table table, int column) {
+    String header = table.header().cells().get(column).plain();
+    return ColumnRole.namedBy(header).contains(ColumnRole.DATE);
+  }
+
+  /** Whether at least half of what stands in the column names days. */
+  private static boolean holdsDates(Table table, int column, boolean weak) {
+    long dates = dates(table, column, weak);
+    return dates > 0 && 2 * dates >= table.column(column).size();
+  }
+
+  private static long dates(Table table, int column, boolean weak) {
+    List<Cell> cells = table.column(column);
+    return cells.stream()
+        .map(cell -> DateText.of(cell.plain(), weak))
+        .filter(
+            date -> date.hasDays() && (!weak || date.dates().stream().allMatch(DateColumn::fits)))
+        .count();
+  }
+
+  private static boolean fits(PartialDate date) {
+    return date.isPossible() || date.dayFirst().isPossible();
+  }
+}
