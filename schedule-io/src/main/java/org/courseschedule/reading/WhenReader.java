@@ -66,10 +66,9 @@ final class WhenReader {
   private Optional<DateRange> range(
       LocalDate first, LocalDate last, DateText.Days days, Cell cell) {
     // A range over New Year whose end states no year of its own ends in the next one.
-    LocalDate end =
-        last.isBefore(first) && days.last().year().isEmpty() && first.getMonthValue() >= 11
-            ? last.plusYears(1)
-            : last;
+    boolean overNewYear =
+        days.last().year().isEmpty() && first.getMonthValue() >= 10 && last.getMonthValue() <= 3;
+    LocalDate end = overNewYear && last.isBefore(first) ? last.plusYears(1) : last;
     if (end.isBefore(first)) {
       findings.add(
           Finding.of(

@@ -261,5 +261,6 @@ class YearTest {
 
     assertThat(rules(reading)).containsExactly("range-reversed");
     assertThat(reading.findings().get(0).place().text()).isEqualTo("Sep 9 - Sep 2");
+    assertThat(rules(read(dated("Nov 28-26 | a"), year(2025)))).containsExactly("range-reversed");
   }
 }
