@@ -27,7 +27,7 @@ enum DateNotation {
           + ")(?!\\p{L})\\.?[\\s-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?"
           + "(?![\\d:\\p{L}])(?![\\s-]*"
           + CalendarWords.MONTH
-          + "(?!\\p{L}))(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
+          + "(?!\\p{L})(?!\\.?[\\s-]*\\d{1,2}(?!\\d)))(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
       Fields.NAMED,
       date -> monthName(date) + " " + date.getDayOfMonth()),
   DAY_MONTH_NAME(

@@ -64,24 +64,26 @@ class ScheduleReaderTest {
   }
 
   @Test
-  void aRowWithoutADateIsAnEntryAndSaidSo() {
+  void aRowWhoseDateCellNamesNoDayIsAnEntryAndSaidSo() {
     ScheduleReading reading =
         read(
-            dated(
-                "Sep 2 | a",
-                "Sep 4 | a",
-                "Sep 9 | a",
-                "Part two | b",
-                "TBD | d",
-                "| e",
-                "32.13. | f"),
+            dated("Sep 2 | a", "Sep 4 | a", "Sep 9 | a", "Part two | b", "TBD | d", "2 weeks | f"),
             FACTS);
 
-    assertThat(reading.schedule().entries()).hasSize(7);
+    assertThat(days(reading)).endsWith("2025-09-09", "", "", "");
     assertThat(rules(reading)).containsExactly("date-missing", "date-unreadable");
     assertThat(reading.findings())
         .extracting(finding -> finding.place().text())
-        .containsExactly("Part two", "32.13.");
+        .containsExactly("Part two", "2 weeks");
+  }
+
+  @Test
+  void aRowWithAnEmptyDateCellGoesOnFromTheRowAboveAndThatIsSaid() {
+    ScheduleReading reading = read(dated("Sep 2 | a", " | b", "Sep 4 | c"), FACTS);
+
+    assertThat(days(reading)).containsExactly("2025-09-02", "2025-09-02", "2025-09-04");
+    assertThat(rules(reading)).containsExactly("date-missing");
+    assertThat(reading.findings().get(0).place().line()).isEqualTo(4);
   }
 
   @Test

@@ -50,7 +50,7 @@ class YearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"# Room 2019", "# CS 2019", "Fall 2019", "# Waterfall 2019"})
+  @ValueSource(strings = {"# Room 2019", "# CS 2019", "# Waterfall 2019"})
   void otherTextDoesNot(String text) {
     assertThat(rules(read(text + "\n\n" + NEUTRAL))).containsExactly("year-assumed");
   }
@@ -117,6 +117,16 @@ class YearTest {
     assertThat(rules(reading)).containsExactly("year-inferred");
     assertThat(reading.findings().get(0).message()).contains("`" + year + "`", evidence);
     assertThat(reading.findings().get(0).help().orElseThrow()).contains("--year " + year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"We meet in fall 2019.", "See [slides](2019-fall/index.html)."})
+  void aTermNamedInTheTextOrInALinkIsEvidence(String text) {
+    ScheduleReading reading = read(text + "\n\n" + NEUTRAL);
+
+    assertThat(days(reading)).first().isEqualTo("2019-09-02");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+    assertThat(reading.findings().get(0).message()).contains("`2019`");
   }
 
   @Test
