@@ -59,7 +59,6 @@ class DateNotationTest {
         "Octave 12 notes",
         "v2.1/3",
         "GPT-4",
-        "25-30",
         "10:30",
         "HW1/HW2"
       })

@@ -29,6 +29,7 @@ class DateTextTest {
           Sep-2                     => 9-2
           2 Sep                     => 9-2
           2nd of September          => 9-2
+          mar 3 sep 2024            => Tu 2024-9-3
           2. September 2025         => 2025-9-2
           02-Sep-2025               => 2025-9-2
           September 2, 2025         => 2025-9-2
@@ -107,7 +108,6 @@ class DateTextTest {
         "10:30",
         "2025",
         "Fall 2025",
-        "Chapter 3-4",
         "3.1.4",
         "",
         "Sept",
