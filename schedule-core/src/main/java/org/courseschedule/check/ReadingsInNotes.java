@@ -17,11 +17,13 @@ final class ReadingsInNotes implements Check {
 
   private static final int SHOWN = 3;
 
+  private static final int LONGEST_NAME = 100;
+
   private static final Pattern WORK =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'\u2019-]+(\\+|,? et al\\.?,?| (and|&) \\p{Lu}[\\p{L}'\u2019-]+,?),? \\(?\\d{4}"
+          "\\p{Lu}[\\p{L}'\u2019-]{1,40}(\\+|,? et al\\.?,?| (and|&) \\p{Lu}[\\p{L}'\u2019-]{1,40},?),? \\(?\\d{4}"
               + "|\\b[Pp]apers?$|\\b[Pp]apers?\\s*[,;]"
-              + "|\\b(ch|chap|chapter|chapters|sec|section)s?\\.? ?\\d"
+              + "|\\b(?i:ch|chap|chapters?)\\.? ?\\d"
               + "|\\b([Rr]ead|[Rr]eadings?):"
               + "|\\barxiv\\b|\\bdoi\\.org\\b|\\bopenreview\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
@@ -78,6 +80,7 @@ final class ReadingsInNotes implements Check {
 
   private static boolean isOrdinary(String item) {
     return item.isEmpty()
+        || item.length() > LONGEST_NAME
         || item.split("\\s+", -1).length > 4
         || ORDINARY.matcher(item).lookingAt();
   }
