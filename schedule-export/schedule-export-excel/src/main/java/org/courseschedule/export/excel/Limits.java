@@ -39,8 +39,11 @@ final class Limits {
       return Stream.empty();
     }
     String message =
-        "text of `%d` characters is longer than a cell of a spreadsheet holds, `%d`; it goes on in the rows below"
-            .formatted(text.text().plain().length(), TEXT);
+        "text of `"
+            + text.text().plain().length()
+            + "` characters is longer than a cell of a spreadsheet holds, `"
+            + TEXT
+            + "`; it goes on in the rows below";
     return Stream.of(
         Finding.of(Rule.SHEET_CELL_TOO_LONG, text.place(), message)
             .withHelp("shorten the text, or put it into a document and link to that"));
@@ -56,8 +59,17 @@ final class Limits {
         Finding.of(
             Rule.LIMIT_EXCEEDED,
             place,
-            "sheet `%s` would have `%d` rows and `%d` columns; a spreadsheet holds `%d` and `%d`, the rest is left out"
-                .formatted(sheet.name(), sheet.rows().size(), columns, ROWS, COLUMNS)));
+            "sheet `"
+                + sheet.name()
+                + "` would have `"
+                + sheet.rows().size()
+                + "` rows and `"
+                + columns
+                + "` columns; a spreadsheet holds `"
+                + ROWS
+                + "` and `"
+                + COLUMNS
+                + "`, the rest is left out"));
     return sheet.cut(ROWS, COLUMNS);
   }
 }

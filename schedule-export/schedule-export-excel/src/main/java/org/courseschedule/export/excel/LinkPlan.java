@@ -106,8 +106,15 @@ final class LinkPlan {
     return Finding.of(
             Rule.SHEET_LINKS_TOO_MANY,
             document,
-            "sheet `%s` has `%d` cells with links, a sheet can have `%d`; the last `%d` do not lead anywhere"
-                .formatted(sheet, links, Limits.LINKS, links - Limits.LINKS))
+            "sheet `"
+                + sheet
+                + "` has `"
+                + links
+                + "` cells with links, a sheet can have `"
+                + Limits.LINKS
+                + "`; the last `"
+                + (links - Limits.LINKS)
+                + "` do not lead anywhere")
         .withHelp("their addresses stand as text on the sheet `" + LinksSheet.NAME + "`");
   }
 

@@ -1,5 +1,6 @@
 package org.courseschedule.export.excel;
 
+import java.util.HexFormat;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class XString {
 
   private static final String REPLACEMENT = "\uFFFD";
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private XString() {}
 
   /**
@@ -31,7 +34,7 @@ final class XString {
 
   private static String escaped(MatchResult special) {
     char character = special.group().charAt(0);
-    return Character.isSurrogate(character) ? REPLACEMENT : "_x%04X_".formatted((int) character);
+    return Character.isSurrogate(character) ? REPLACEMENT : "_x" + HEX.toHexDigits(character) + "_";
   }
 
   /** The text for places that know no escapes: what XML cannot hold becomes U+FFFD. */

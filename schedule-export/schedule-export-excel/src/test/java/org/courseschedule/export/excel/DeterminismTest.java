@@ -52,6 +52,8 @@ class DeterminismTest {
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
 
       assertThat(Workbook.of(SCHEDULE).bytes()).isEqualTo(here);
+      assertThat(Workbook.of(Entries.topic("x".repeat(40_000))).findings().get(0).message())
+          .contains("`40000`");
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
