@@ -11,6 +11,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.courseschedule.finding.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** What a command was given. Options are named by their long name. */

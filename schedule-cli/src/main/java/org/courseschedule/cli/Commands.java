@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.courseschedule.finding.Nearest;
 
 /** All commands, and the choice among them. */
 final class Commands {

@@ -3,6 +3,7 @@ package org.courseschedule.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.Options;
+import org.courseschedule.finding.Nearest;
 import org.courseschedule.finding.Rule;
 
 /** {@code schedule rules}: the catalogue of what is checked. */

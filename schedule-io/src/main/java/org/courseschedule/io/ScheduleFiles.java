@@ -78,7 +78,12 @@ public final class ScheduleFiles {
   }
 
   private static FactsReader.Result facts(Path file) throws IOException {
-    Decoder text = Decoder.decode(file.toString(), Files.readAllBytes(file));
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte over the bound is enough for the reader to say so.
+      bytes = in.readNBytes(FactsReader.MAX_LENGTH + 1);
+    }
+    Decoder text = Decoder.decode(file.toString(), bytes);
     FactsReader.Result facts = FactsReader.readFile(Place.of(text.source()));
     List<Finding> findings = new ArrayList<>(text.findings());
     findings.addAll(facts.findings());
@@ -169,6 +174,9 @@ public final class ScheduleFiles {
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
         content.writeTo(out);
+      }
+      if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

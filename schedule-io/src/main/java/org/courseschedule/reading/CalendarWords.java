@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words for months and weekdays, and the patterns that find them in text. */
@@ -63,6 +64,9 @@ final class CalendarWords {
   /** Finds a weekday's name or abbreviation; the full stop after it is left out. */
   static final String WEEKDAY = alternatives(WEEKDAYS);
 
+  private static final Pattern ANY_MONTH =
+      Pattern.compile(MONTH, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** No name of a weekday is longer, with brackets and full stop. */
   private static final int LONGEST = 20;
 
@@ -89,6 +93,11 @@ final class CalendarWords {
   /** The month of this name or abbreviation, in any case. */
   static Optional<Month> month(String word) {
     return Optional.ofNullable(MONTHS.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the text holds a month's name or abbreviation. */
+  static boolean containsMonth(String text) {
+    return ANY_MONTH.matcher(text).find();
   }
 
   /** The weekday of this name, abbreviation or letter, in any case. */

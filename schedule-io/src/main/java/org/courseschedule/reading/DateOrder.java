@@ -14,6 +14,8 @@ import org.courseschedule.finding.Rule;
  */
 record DateOrder(boolean dayFirst, List<Finding> findings) {
 
+  private static final int HALF_A_YEAR = 186;
+
   /**
    * Decides by a number over 12, else by the order of the rows; else, with a finding, dots mean day
    * first.
@@ -41,14 +43,20 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
   private static long backwardSteps(List<PartialDate> dates, UnaryOperator<PartialDate> reading) {
     long steps = 0;
     for (int i = 1; i < dates.size(); i++) {
-      int from = reading.apply(dates.get(i - 1)).ordinal();
-      int to = reading.apply(dates.get(i)).ordinal();
-      // A step back of half a year or more is the new year.
-      if (to < from && from - to < 186) {
+      if (isBackward(reading.apply(dates.get(i - 1)), reading.apply(dates.get(i)))) {
         steps++;
       }
     }
     return steps;
+  }
+
+  /** Without years, a step back of half a year or more is the new year. */
+  private static boolean isBackward(PartialDate from, PartialDate to) {
+    if (from.year().isPresent() && to.year().isPresent()) {
+      int years = to.year().getAsInt() - from.year().getAsInt();
+      return years < 0 || (years == 0 && to.ordinal() < from.ordinal());
+    }
+    return to.ordinal() < from.ordinal() && from.ordinal() - to.ordinal() < HALF_A_YEAR;
   }
 
   private static Optional<Finding> assumed(List<RowText> rows, boolean dayFirst) {

@@ -74,6 +74,14 @@ record DateText(
   /** The year that goes on from a day alone: {@code Nov 26-28, 2025}. */
   private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*((?:19|20)\\d{2})(?![\\d:])");
 
+  /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile(
+          "(?<![\\d:/.-])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?\\s?(?:(?<dash>"
+              + DASH
+              + ")|[,&]|and|und|et|e|y|en)\\s?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern LABEL_NUMBER =
       Pattern.compile(
           "(?<!\\p{L})(?:class|lecture|lec|session|meeting|lesson|day|seminar|lab)[\\s_#.:]*"
@@ -212,8 +220,23 @@ record DateText(
           && last.date().year().isPresent();
     }
 
+    /**
+     * Takes a date, and the day before it that shares its month: the {@code 26} of {@code 26-28
+     * Nov}.
+     */
     private void add(DateNotation.Found found, boolean inRange) {
       Optional<DayOfWeek> weekday = weekdayOf(found);
+      Matcher before = DAY_BEFORE.matcher(text.substring(0, found.start()));
+      if (days.isEmpty() && found.date().isDayFirst() && before.find()) {
+        start = before.start("day");
+        PartialDate day =
+            found.date().withDay(before.group("day"), Integer.parseInt(before.group("day")));
+        days.add(new Days(day, day, Optional.empty(), Optional.empty()));
+        if (before.group("dash") != null) {
+          endRange(found.date(), weekday);
+          return;
+        }
+      }
       if (inRange) {
         endRange(found.date(), weekday);
       } else {

@@ -36,7 +36,7 @@ public final class FactsReader {
   private static final int MAX_NESTING = 20;
 
   /** Longer than any file of facts, in characters; going over it is a finding. */
-  private static final int MAX_LENGTH = 1 << 20;
+  public static final int MAX_LENGTH = 1 << 20;
 
   /** More values than any course has, with aliases followed; going over it is a finding. */
   private static final int MAX_VALUES = 1000;

@@ -21,6 +21,11 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
     return numeric ? new PartialDate(text, year, /* month= */ day, /* day= */ month, true) : this;
   }
 
+  /** Whether it is written with the day before the name of the month. */
+  boolean isDayFirst() {
+    return !numeric && Character.isDigit(text.charAt(0)) && CalendarWords.containsMonth(text);
+  }
+
   /** The same month and year, another day: the {@code 28} of {@code Nov 26-28}. */
   PartialDate withDay(String text, int day) {
     return new PartialDate(text, year, month, day, numeric);

@@ -287,6 +287,17 @@ class ScheduleFilesTest {
   }
 
   @Test
+  void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
+    Path target = Files.writeString(folder.resolve("out.txt"), "old");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-rw-r--"));
+
+    ScheduleFiles.write(target, out -> out.write(1));
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
   void aPartLeftByAnotherWriteIsNotTouched() throws IOException {
     Path left = Files.writeString(folder.resolve(".out.txt.part0"), "another's");
 

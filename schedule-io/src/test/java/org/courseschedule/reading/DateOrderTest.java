@@ -29,6 +29,12 @@ class DateOrderTest {
   }
 
   @Test
+  void withStatedYearsAStepBackIsNeverTheNewYear() {
+    assertThat(days(read(dated("1/9/2025 | a", "8/9/2025 | b", "1/10/2025 | c"))))
+        .containsExactly("2025-09-01", "2025-09-08", "2025-10-01");
+  }
+
+  @Test
   void elseTheMonthComesFirstAndThatIsSaid() {
     ScheduleReading reading = read(dated("2025-03-01 | x", "3/4/2025 | a"));
 

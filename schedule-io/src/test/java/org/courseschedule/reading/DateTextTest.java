@@ -90,6 +90,22 @@ class DateTextTest {
           Sep 2, 12 am              => 9-2 @00:00
           Fri Dec 12, 9:00-11:30    => Fr 12-12 @09:00-11:30
           Final exam: Dec 16        => 12-16
+          26-28 Nov                 => 11-26..11-28
+          26.–28. November 2025     => 2025-11-26..2025-11-28
+          29 Apr - 3 May            => 4-29..5-3
+          8 & 10 Sep                => 9-8 9-10
+          9 e 10 ottobre            => 10-9 10-10
+          15. Juni                  => 6-15
+          8 ottobre                 => 10-8
+          vie 07-ago                => Fr 8-7
+          mar 03-nov                => Tu 11-3
+          2 de septiembre           => 9-2
+          02.09.2025                => 2025-2-9
+          02.09.                    => 2-9
+          9月2日                     => 9-2
+          2025년 9월 2일              => 2025-9-2
+          Day_24 Fri, Mar 04        => #24 Fr 3-4
+          Class 3 2 Sep             => #3 9-2
           """)
   void readsADateCell(String text, String expected) {
     assertThat(told(DateText.of(text))).isEqualTo(expected);
