@@ -18,15 +18,7 @@ final class HolidayMisdated implements Check {
 
   @Override
   public List<Finding> check(Subject subject) {
-    if (subject.isYearDoubtful()) {
-      return List.of();
-    }
-    return subject
-        .indexes()
-        .filter(subject::isDateTrusted)
-        .mapToObj(i -> finding(subject, i))
-        .flatMap(Optional::stream)
-        .toList();
+    return subject.inTrustedDates(i -> finding(subject, i));
   }
 
   private static Optional<Finding> finding(Subject subject, int index) {

@@ -13,15 +13,8 @@ final class MeetingOnHoliday implements Check {
 
   @Override
   public List<Finding> check(Subject subject) {
-    if (subject.isYearDoubtful()) {
-      return List.of();
-    }
-    return subject
-        .indexes()
-        .filter(i -> subject.entry(i).isMeeting() && subject.isDateTrusted(i))
-        .mapToObj(i -> finding(subject, i))
-        .flatMap(Optional::stream)
-        .toList();
+    return subject.inTrustedDates(
+        i -> subject.entry(i).isMeeting() ? finding(subject, i) : Optional.empty());
   }
 
   private static Optional<Finding> finding(Subject subject, int index) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
@@ -150,6 +151,16 @@ record Subject(
   /** Whether the entry has days, and nothing speaks against them. */
   boolean isDateTrusted(int index) {
     return !doubted.get(index) && !entry(index).when().isUndated();
+  }
+
+  /**
+   * What a check finds in the entries whose dates are trusted, one by one; nothing if the year is
+   * in doubt.
+   */
+  List<Finding> inTrustedDates(IntFunction<Optional<Finding>> check) {
+    return isYearDoubtful()
+        ? List.of()
+        : indexes().filter(this::isDateTrusted).mapToObj(check).flatMap(Optional::stream).toList();
   }
 
   /** Whether the days may all lie in another year, so that their weekdays tell nothing. */

@@ -15,15 +15,7 @@ final class WeekdayMismatched implements Check {
 
   @Override
   public List<Finding> check(Subject subject) {
-    if (subject.isYearDoubtful()) {
-      return List.of();
-    }
-    return subject
-        .indexes()
-        .filter(subject::isDateTrusted)
-        .mapToObj(i -> finding(subject, i))
-        .flatMap(Optional::stream)
-        .toList();
+    return subject.inTrustedDates(i -> finding(subject, i));
   }
 
   /** The first mismatch of an entry: one slip in a cell often makes all its days mismatch. */

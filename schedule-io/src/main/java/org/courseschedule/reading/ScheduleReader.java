@@ -146,10 +146,10 @@ public final class ScheduleReader {
   }
 
   private YearFinder.Found year(List<RowReader> rows) {
-    List<YearFinder.DatedRow> dated =
+    List<DatedRow> dated =
         rows.stream()
             .filter(row -> row.row().date().hasDays())
-            .map(row -> new YearFinder.DatedRow(row.row(), row.kind(), row.noClass()))
+            .map(row -> new DatedRow(row.row(), row.kind(), row.noClass()))
             .toList();
     YearFinder.Found found =
         YearFinder.find(

@@ -1,9 +1,7 @@
 package org.courseschedule.reading;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,36 +14,12 @@ import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
-import org.courseschedule.model.EntryKind;
-import org.courseschedule.model.Holiday;
-import org.courseschedule.model.MeetingPattern;
-import org.courseschedule.model.NoClass;
 
 /**
  * Finds the year of a document's dates: as stated, else as the table's own evidence has it, else
  * the one nearest to a reference date. A year that most of the evidence contradicts is reported.
  */
 final class YearFinder {
-
-  /**
-   * A row for which a year is sought.
-   *
-   * @param row the row
-   * @param kind what it stands for
-   * @param noClass why there is no class, where it says so
-   */
-  record DatedRow(RowText row, EntryKind kind, Optional<NoClass> noClass) {
-
-    /** The only day that the row names; empty for ranges and lists. */
-    Optional<PartialDate> singleDay() {
-      List<PartialDate> dates = row.date().dates();
-      return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
-    }
-
-    Place place() {
-      return row.dateCell().place();
-    }
-  }
 
   /**
    * The answer.
@@ -76,7 +50,7 @@ final class YearFinder {
   private final Optional<PartialDate> firstPossible;
 
   /** What the rows themselves say; only this can contradict a stated year. */
-  private final List<YearEvidence> evidence = new ArrayList<>();
+  private final List<YearEvidence> evidence;
 
   /** What the words around them say as well. */
   private final List<YearEvidence> words;
@@ -92,8 +66,7 @@ final class YearFinder {
             .toList();
     this.years = TermYears.of(dates);
     this.firstPossible = dates.stream().findFirst();
-    rows.forEach(this::collect);
-    facts.meets().ifPresent(this::collect);
+    this.evidence = RowEvidence.of(rows, years, facts);
     this.words = words;
   }
 
@@ -263,108 +236,5 @@ final class YearFinder {
             "the year is not stated and nothing in the table tells it; `%d` is assumed, the nearest to `%s`"
                 .formatted(year, reference))
         .withHelp(PIN.formatted(year, year));
-  }
-
-  private void collect(DatedRow row) {
-    collectWeekdays(row);
-    row.singleDay().ifPresent(day -> collectNoClass(row, day));
-  }
-
-  private void collectWeekdays(DatedRow row) {
-    for (DateText.Days days : row.row().date().days()) {
-      days.firstWeekday().ifPresent(weekday -> addWeekday(row, days.first(), weekday));
-      days.lastWeekday().ifPresent(weekday -> addWeekday(row, days.last(), weekday));
-    }
-  }
-
-  private void addWeekday(DatedRow row, PartialDate date, DayOfWeek stated) {
-    evidence.add(
-        new YearEvidence(
-            row.place(), 2, year -> falls(date, year, stated) ? 2 : 0, year -> onDay(date, year)));
-  }
-
-  private boolean falls(PartialDate date, int year, DayOfWeek weekday) {
-    return years.dateOf(date, year).map(day -> day.getDayOfWeek() == weekday).orElse(false);
-  }
-
-  /** {@code `Sep 2` is a Tuesday}. */
-  private String onDay(PartialDate date, int year) {
-    return years
-        .dateOf(date, year)
-        .map(day -> "`%s` is a %s".formatted(date.text(), CalendarWords.name(day.getDayOfWeek())))
-        .orElse("there is no `" + date.text() + "`");
-  }
-
-  private void collectNoClass(DatedRow row, PartialDate date) {
-    Optional<NoClass> noClass = row.noClass();
-    noClass.flatMap(NoClass::follows).ifPresent(day -> addFollows(row, date, day));
-    noClass
-        .flatMap(reason -> Holiday.named(reason.reason()))
-        .filter(YearFinder::moves)
-        .ifPresent(holiday -> addHoliday(row, date, holiday));
-  }
-
-  /** A holiday that is on one date every year tells nothing of the year. */
-  private static boolean moves(Holiday holiday) {
-    return !holiday.in(2001).withYear(2002).equals(holiday.in(2002));
-  }
-
-  private void addHoliday(DatedRow row, PartialDate date, Holiday holiday) {
-    evidence.add(
-        new YearEvidence(
-            row.place(),
-            3,
-            year -> isHoliday(date, year, holiday) ? 3 : 0,
-            year ->
-                isHoliday(date, year, holiday)
-                    ? "`%s` is %s".formatted(date.text(), holiday)
-                    : "%s is not on `%s` but on `%s`"
-                        .formatted(holiday, date.text(), holiday.in(years.yearOf(date, year)))));
-  }
-
-  private boolean isHoliday(PartialDate date, int year, Holiday holiday) {
-    int own = years.yearOf(date, year);
-    return date.in(own).equals(Optional.of(holiday.in(own)));
-  }
-
-  private void addFollows(DatedRow row, PartialDate date, DayOfWeek follows) {
-    evidence.add(
-        new YearEvidence(
-            row.place(),
-            2,
-            year -> falls(date, year, follows) ? 0 : 2,
-            year ->
-                falls(date, year, follows)
-                    ? "`%s` is a %s and cannot follow %2$s's schedule"
-                        .formatted(date.text(), CalendarWords.name(follows))
-                    : "`%s` follows %s's schedule and is none"
-                        .formatted(date.text(), CalendarWords.name(follows))));
-  }
-
-  private void collect(MeetingPattern pattern) {
-    List<DatedRow> meetings =
-        rows.stream()
-            .filter(row -> row.kind() == EntryKind.CLASS && row.singleDay().isPresent())
-            .toList();
-    if (meetings.isEmpty()) {
-      return;
-    }
-    evidence.add(
-        new YearEvidence(
-            meetings.get(0).place(),
-            meetings.size(),
-            year -> onPattern(meetings, pattern, year),
-            year ->
-                "`%d` of `%d` meetings are on `%s`"
-                    .formatted(onPattern(meetings, pattern, year), meetings.size(), pattern)));
-  }
-
-  private int onPattern(List<DatedRow> meetings, MeetingPattern pattern, int year) {
-    return (int)
-        meetings.stream()
-            .flatMap(row -> row.singleDay().stream())
-            .flatMap(date -> years.dateOf(date, year).stream())
-            .filter(pattern::meetsOn)
-            .count();
   }
 }

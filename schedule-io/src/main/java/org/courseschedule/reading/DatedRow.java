@@ -1,0 +1,27 @@
+package org.courseschedule.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.courseschedule.finding.Place;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.NoClass;
+
+/**
+ * A row for which a year is sought.
+ *
+ * @param row the row
+ * @param kind what it stands for
+ * @param noClass why there is no class, where it says so
+ */
+record DatedRow(RowText row, EntryKind kind, Optional<NoClass> noClass) {
+
+  /** The only day that the row names; empty for ranges and lists. */
+  Optional<PartialDate> singleDay() {
+    List<PartialDate> dates = row.date().dates();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  Place place() {
+    return row.dateCell().place();
+  }
+}

@@ -1,0 +1,136 @@
+package org.courseschedule.reading;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Holiday;
+import org.courseschedule.model.MeetingPattern;
+import org.courseschedule.model.NoClass;
+
+/**
+ * What the rows of a schedule say of its year: stated weekdays, holidays on their day, days that
+ * follow another weekday's schedule, and how many meetings lie on the meeting pattern.
+ */
+final class RowEvidence {
+
+  private final TermYears years;
+  private final List<YearEvidence> evidence = new ArrayList<>();
+
+  private RowEvidence(TermYears years) {
+    this.years = years;
+  }
+
+  /** The evidence of the rows, in their order; that of the pattern comes last. */
+  static List<YearEvidence> of(List<DatedRow> rows, TermYears years, CourseFacts facts) {
+    RowEvidence found = new RowEvidence(years);
+    rows.forEach(found::collect);
+    facts.meets().ifPresent(pattern -> found.collect(rows, pattern));
+    return found.evidence;
+  }
+
+  private void collect(DatedRow row) {
+    collectWeekdays(row);
+    row.singleDay().ifPresent(day -> collectNoClass(row, day));
+  }
+
+  private void collectWeekdays(DatedRow row) {
+    for (DateText.Days days : row.row().date().days()) {
+      days.firstWeekday().ifPresent(weekday -> addWeekday(row, days.first(), weekday));
+      days.lastWeekday().ifPresent(weekday -> addWeekday(row, days.last(), weekday));
+    }
+  }
+
+  private void addWeekday(DatedRow row, PartialDate date, DayOfWeek stated) {
+    evidence.add(
+        new YearEvidence(
+            row.place(), 2, year -> falls(date, year, stated) ? 2 : 0, year -> onDay(date, year)));
+  }
+
+  private boolean falls(PartialDate date, int year, DayOfWeek weekday) {
+    return years.dateOf(date, year).map(day -> day.getDayOfWeek() == weekday).orElse(false);
+  }
+
+  /** {@code `Sep 2` is a Tuesday}. */
+  private String onDay(PartialDate date, int year) {
+    return years
+        .dateOf(date, year)
+        .map(day -> "`%s` is a %s".formatted(date.text(), CalendarWords.name(day.getDayOfWeek())))
+        .orElse("there is no `" + date.text() + "`");
+  }
+
+  private void collectNoClass(DatedRow row, PartialDate date) {
+    Optional<NoClass> noClass = row.noClass();
+    noClass.flatMap(NoClass::follows).ifPresent(day -> addFollows(row, date, day));
+    noClass
+        .flatMap(reason -> Holiday.named(reason.reason()))
+        .filter(RowEvidence::moves)
+        .ifPresent(holiday -> addHoliday(row, date, holiday));
+  }
+
+  /** A holiday that is on one date every year tells nothing of the year. */
+  private static boolean moves(Holiday holiday) {
+    return !holiday.in(2001).withYear(2002).equals(holiday.in(2002));
+  }
+
+  private void addHoliday(DatedRow row, PartialDate date, Holiday holiday) {
+    evidence.add(
+        new YearEvidence(
+            row.place(),
+            3,
+            year -> isHoliday(date, year, holiday) ? 3 : 0,
+            year ->
+                isHoliday(date, year, holiday)
+                    ? "`%s` is %s".formatted(date.text(), holiday)
+                    : "%s is not on `%s` but on `%s`"
+                        .formatted(holiday, date.text(), holiday.in(years.yearOf(date, year)))));
+  }
+
+  private boolean isHoliday(PartialDate date, int year, Holiday holiday) {
+    int own = years.yearOf(date, year);
+    return date.in(own).equals(Optional.of(holiday.in(own)));
+  }
+
+  private void addFollows(DatedRow row, PartialDate date, DayOfWeek follows) {
+    evidence.add(
+        new YearEvidence(
+            row.place(),
+            2,
+            year -> falls(date, year, follows) ? 0 : 2,
+            year ->
+                falls(date, year, follows)
+                    ? "`%s` is a %s and cannot follow %2$s's schedule"
+                        .formatted(date.text(), CalendarWords.name(follows))
+                    : "`%s` follows %s's schedule and is none"
+                        .formatted(date.text(), CalendarWords.name(follows))));
+  }
+
+  private void collect(List<DatedRow> rows, MeetingPattern pattern) {
+    List<DatedRow> meetings =
+        rows.stream()
+            .filter(row -> row.kind() == EntryKind.CLASS && row.singleDay().isPresent())
+            .toList();
+    if (meetings.isEmpty()) {
+      return;
+    }
+    evidence.add(
+        new YearEvidence(
+            meetings.get(0).place(),
+            meetings.size(),
+            year -> onPattern(meetings, pattern, year),
+            year ->
+                "`%d` of `%d` meetings are on `%s`"
+                    .formatted(onPattern(meetings, pattern, year), meetings.size(), pattern)));
+  }
+
+  private int onPattern(List<DatedRow> meetings, MeetingPattern pattern, int year) {
+    return (int)
+        meetings.stream()
+            .flatMap(row -> row.singleDay().stream())
+            .flatMap(date -> years.dateOf(date, year).stream())
+            .filter(pattern::meetsOn)
+            .count();
+  }
+}
