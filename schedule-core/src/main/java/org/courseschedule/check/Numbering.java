@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
@@ -87,12 +88,23 @@ record Numbering(Subject subject, List<Integer> rows, List<Integer> entries, Ord
   private static boolean isSameClass(Subject subject, int index, int other) {
     Entry first = subject.entry(index);
     Entry second = subject.entry(other);
+    if (!isSameNumber(first.number(), second.number())) {
+      return false;
+    }
     boolean isCopy = first.topic().equals(second.topic()) && first.when().equals(second.when());
     boolean isSameDay =
         second.when().isUndated() || first.when().first().equals(second.when().first());
     String topic = second.topic().plain();
     boolean continues = topic.matches("(?is).*\\b(cont(inued|inuation|'?d)?|part (2|ii|two))\\b.*");
-    return first.number().equals(second.number()) && !isCopy && (isSameDay || continues);
+    return !isCopy && (isSameDay || continues);
+  }
+
+  /** By comparing: the first call of a record's {@code equals} takes as long as reading a table. */
+  private static boolean isSameNumber(Optional<ClassNumber> first, Optional<ClassNumber> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() == second.isEmpty();
+    }
+    return first.get().compareTo(second.get()) == 0;
   }
 
   private static int[] credits(long[] values) {

@@ -36,6 +36,11 @@ record DateText(
       Optional<DayOfWeek> firstWeekday,
       Optional<DayOfWeek> lastWeekday) {
 
+    /** Whether these are more than one day. */
+    boolean isRange() {
+      return !first.isSameAs(last);
+    }
+
     /** These days with every date changed. */
     Days map(UnaryOperator<PartialDate> change) {
       return new Days(change.apply(first), change.apply(last), firstWeekday, lastWeekday);
@@ -148,9 +153,7 @@ record DateText(
 
   /** This reading with a weekday that another cell states, if it is a single day without one. */
   DateText onWeekday(DayOfWeek weekday) {
-    if (days.size() != 1
-        || !days.get(0).first().equals(days.get(0).last())
-        || days.get(0).firstWeekday().isPresent()) {
+    if (days.size() != 1 || days.get(0).isRange() || days.get(0).firstWeekday().isPresent()) {
       return this;
     }
     PartialDate day = days.get(0).first();
@@ -163,7 +166,7 @@ record DateText(
     List<PartialDate> dates = new ArrayList<>();
     for (Days some : days) {
       dates.add(some.first());
-      if (!some.last().equals(some.first())) {
+      if (some.isRange()) {
         dates.add(some.last());
       }
     }

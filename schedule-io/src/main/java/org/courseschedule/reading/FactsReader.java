@@ -1,6 +1,5 @@
 package org.courseschedule.reading;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,7 +14,7 @@ import org.courseschedule.finding.Span;
 import org.courseschedule.model.CourseFacts;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -24,6 +23,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads course facts from YAML: a mapping of {@link FactKey} names to values. Every value is read
@@ -102,7 +104,7 @@ public final class FactsReader {
     options.setNestingDepthLimit(MAX_NESTING);
     options.setCodePointLimit(MAX_LENGTH);
     try {
-      @Nullable Node root = new Yaml(options).compose(new StringReader(text));
+      @Nullable Node root = compose(text, options);
       if (root instanceof MappingNode mapping) {
         mapping.getValue().forEach(this::readFact);
       } else if (root != null && own) {
@@ -113,6 +115,15 @@ public final class FactsReader {
     } catch (YAMLException broken) {
       unreadable(Place.startOf(yaml.source()), "this is no YAML: " + broken.getMessage());
     }
+  }
+
+  /**
+   * What {@code Yaml.compose} does, without the parts that make objects of YAML: they are not
+   * needed and take as long to load as everything else.
+   */
+  private static @Nullable Node compose(String text, LoaderOptions options) {
+    ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+    return new Composer(parser, new Resolver(), options).getSingleNode();
   }
 
   private void unreadable(Place place, String message) {

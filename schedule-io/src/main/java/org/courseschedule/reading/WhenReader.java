@@ -35,7 +35,7 @@ final class WhenReader {
     Map<LocalDate, DayOfWeek> weekdays = new TreeMap<>();
     for (DateText.Days days : row.date().days()) {
       Optional<LocalDate> first = day(days.first(), cell);
-      Optional<LocalDate> last = days.last().equals(days.first()) ? first : day(days.last(), cell);
+      Optional<LocalDate> last = days.isRange() ? day(days.last(), cell) : first;
       if (first.isPresent() && last.isPresent()) {
         range(first.get(), last.get(), days, cell).ifPresent(ranges::add);
         days.firstWeekday().ifPresent(weekday -> weekdays.put(first.get(), weekday));
