@@ -54,8 +54,9 @@ final class ConvertCommand implements Command {
 
         What is wrong with the schedule is told on standard error (notes are only
         counted; `schedule check` shows them). The output is written all the same, whole
-        or not at all, unless --strict is given. The exit code is 0 if all is well, 1 if
-        there are findings at or above --fail-on, 2 if the output could not be written.
+        or not at all, unless --strict is given or no entry was read. The exit code is 0
+        if all is well, 1 if there are findings at or above --fail-on, 2 if the output
+        could not be written.
 
         Examples:
           schedule convert schedule.md schedule.xlsx
@@ -85,7 +86,8 @@ final class ConvertCommand implements Command {
     }
     findings.sort(Finding.ORDER);
     int entries = file.schedule().entries().size();
-    if (arguments.has(STRICT) && telling.isFailure(findings)) {
+    // An output without an entry is of no use, and may take the place of a good one.
+    if (entries == 0 || (arguments.has(STRICT) && telling.isFailure(findings))) {
       String name = input.shown() + " (nothing written)";
       return telling.tell(List.of(new Checked(name, entries, findings)), environment);
     }

@@ -23,9 +23,11 @@ class ConvertCommandTest {
   private Path input;
   private Path output;
 
+  private static final String FAULTY = "| Date | Topic |\n|---|---|\n| Sep 31, 2025 | Trees |\n";
+
   @BeforeEach
   void aFileWithAnError() throws IOException {
-    input = Files.writeString(folder.resolve("plan.md"), Run.NO_TABLE);
+    input = Files.writeString(folder.resolve("plan.md"), FAULTY);
     output = folder.resolve("sheet.xlsx");
   }
 
@@ -36,9 +38,24 @@ class ConvertCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(start(output)).isEqualTo(ZIP);
     assertThat(run.err())
-        .startsWith("error[table-missing]")
-        .endsWith(output + ": 0 entries, 1 error, 0 warnings, 0 notes\n");
+        .startsWith("error[date-impossible]")
+        .endsWith(output + ": 1 entry, 1 error, 0 warnings, 0 notes\n");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void nothingIsWrittenIfNoEntryWasRead() throws IOException {
+    Files.writeString(output, "precious");
+
+    Run run =
+        Run.of(
+            "convert",
+            Files.writeString(folder.resolve("empty.md"), Run.NO_TABLE).toString(),
+            output.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(output).hasContent("precious");
+    assertThat(run.err()).contains("error[table-missing]", "nothing written");
   }
 
   @Test
@@ -68,11 +85,11 @@ class ConvertCommandTest {
 
   @Test
   void standardInputAndOutputAreBytesAndNothingElse() {
-    Run run = Run.of(Map.of(), Run.in(Run.NO_TABLE), "convert", "-", "-", "--to", "xlsx");
+    Run run = Run.of(Map.of(), Run.in(FAULTY), "convert", "-", "-", "--to", "xlsx");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith(ZIP);
-    assertThat(run.err()).contains(" --> <stdin>:1:1", "<stdout>: 0 entries");
+    assertThat(run.err()).contains(" --> <stdin>:3:3", "<stdout>: 1 entry");
   }
 
   @Test

@@ -35,7 +35,13 @@ final class HolidayMisdated implements Check {
     LocalDate first = subject.firstDay(index);
     LocalDate last = subject.entry(index).when().last().orElse(first);
     LocalDate day = holiday.in(first.getYear());
-    return ChronoUnit.DAYS.between(day, first) > NEAR || ChronoUnit.DAYS.between(last, day) > NEAR;
+    boolean isOffPattern =
+        !day.equals(first)
+            && first.equals(last)
+            && subject.course().meets().map(meets -> !meets.meetsOn(first)).orElse(false);
+    return isOffPattern
+        || ChronoUnit.DAYS.between(day, first) > NEAR
+        || ChronoUnit.DAYS.between(last, day) > NEAR;
   }
 
   private static Finding finding(Subject subject, int index, Holiday holiday) {

@@ -42,14 +42,17 @@ final class Stretches {
     return tables;
   }
 
-  /** Whether most of a table lies before the end of what was listed. */
+  /**
+   * Whether half of a table lies before the end of what was listed, so that it lists other things.
+   */
   private static boolean goesBack(Subject subject, List<Integer> listed, List<Integer> table) {
     if (listed.isEmpty() || table.size() < 2) {
       return false;
     }
     LocalDate end = subject.firstDay(listed.get(listed.size() - 1));
     long before = table.stream().filter(i -> subject.firstDay(i).isBefore(end)).count();
-    return before * 2 > table.size();
+    boolean isBeside = !subject.firstDay(table.get(0)).isBefore(subject.firstDay(listed.get(0)));
+    return before * 2 > table.size() || (before * 2 == table.size() && isBeside);
   }
 
   /** Whether a delimiter row, as Markdown has it below a header, stands between two entries. */

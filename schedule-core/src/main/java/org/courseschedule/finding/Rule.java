@@ -30,6 +30,7 @@ public enum Rule {
   DATE_IMPOSSIBLE(Severity.ERROR, "a date that does not exist"),
   DATE_AMBIGUOUS(Severity.WARNING, "a date that can be read month-first or day-first"),
   RANGE_REVERSED(Severity.ERROR, "a range that ends before it begins"),
+  WORK_ON_ANOTHER_DAY(Severity.NOTE, "work that names a day other than its row's"),
   YEAR_INFERRED(Severity.NOTE, "a year that is not stated but follows from the table"),
   YEAR_ASSUMED(Severity.WARNING, "a year that is neither stated nor follows from the table"),
   YEAR_CONTRADICTED(Severity.ERROR, "a year that the table contradicts"),

@@ -119,6 +119,12 @@ class DateChecksTest {
   }
 
   @Test
+  void aShortSecondTableBesideTheFirstBeginsAnew() {
+    String text = dates("Sep 2", "Sep 9").text() + "\n" + dates("Sep 3", "Sep 10").text();
+    assertThat(TestTable.of(text.stripTrailing()).findings()).isEmpty();
+  }
+
+  @Test
   void weeklyTablesAreOneSchedule() {
     String text =
         dates("Sep 2", "Sep 4").text()

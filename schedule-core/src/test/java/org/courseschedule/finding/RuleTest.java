@@ -25,6 +25,7 @@ class RuleTest {
     "date-impossible",
     "date-ambiguous",
     "range-reversed",
+    "work-on-another-day",
     "year-inferred",
     "year-assumed",
     "year-contradicted",

@@ -30,6 +30,11 @@ enum ColumnRole {
   /** What is handed out. */
   RELEASED(
       "(assignments? |homework |hw )?(released?|out|posted|assigned|handed out)", "\\breleased\\b"),
+  /** Work, of which each cell says itself whether it is released or due. */
+  WORK(
+      "hw|homeworks?|assignments?|deliverables?|problem sets?|psets?|projects?|labs?|milestones?"
+          + "|exercises?|to-?do|work",
+      "\\bassignments?\\b|\\bhomeworks?\\b|\\bdeliverables?\\b"),
   /** What to read. */
   READINGS(
       "readings?|reading list|papers?|literature|references|textbook|chapters?|book",
@@ -61,7 +66,7 @@ enum ColumnRole {
   boolean hasPlaceInModel() {
     return switch (this) {
       case DATE, TOPIC, READINGS, NOTES -> true;
-      case WEEKDAY, TIME, DUE, RELEASED, NUMBER -> false;
+      case WEEKDAY, TIME, DUE, RELEASED, WORK, NUMBER -> false;
     };
   }
 

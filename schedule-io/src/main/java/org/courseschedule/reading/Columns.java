@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
@@ -22,6 +23,10 @@ import org.courseschedule.table.Table;
  * @param names the headers of all
  */
 record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List<String> names) {
+
+  private static final Pattern WEEKDAY_HEADER =
+      Pattern.compile(
+          "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5)");
 
   Columns {
     roles = Map.copyOf(roles);
@@ -57,7 +62,7 @@ record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List
   }
 
   private static void addRole(Table table, int column, Map<ColumnRole, Integer> roles) {
-    if (holds(table, column, cell -> CalendarWords.weekdayAlone(cell).isPresent())) {
+    if (isWeekdays(table, column)) {
       roles.putIfAbsent(ColumnRole.WEEKDAY, column);
       return;
     }
@@ -67,6 +72,19 @@ record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List
         return;
       }
     }
+  }
+
+  /** Letters may mean anything, so the header has to speak of days, or to be silent. */
+  private static boolean isWeekdays(Table table, int column) {
+    String header = header(table, column);
+    boolean mayBe =
+        header.isEmpty()
+            || ColumnRole.namedBy(header).contains(ColumnRole.DATE)
+            || WEEKDAY_HEADER.matcher(header).matches();
+    return mayBe
+        && !table.column(column).isEmpty()
+        && table.column(column).stream()
+            .allMatch(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent());
   }
 
   /** The role of a column that is named for one, when its content is looked at too. */

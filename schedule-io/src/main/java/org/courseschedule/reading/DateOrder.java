@@ -14,7 +14,11 @@ import org.courseschedule.finding.Rule;
  */
 record DateOrder(boolean dayFirst, List<Finding> findings) {
 
-  private static final int HALF_A_YEAR = 186;
+  /** Two dates are near each other by chance. */
+  private static final int ENOUGH_TO_TELL = 3;
+
+  /** The length of a year as {@link PartialDate#ordinal()} counts. */
+  private static final int YEAR = 372;
 
   /**
    * Decides by a number over 12, else by the order of the rows; else, with a finding, dots mean day
@@ -31,32 +35,31 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
     if (firstIsDay != secondIsDay) {
       return new DateOrder(firstIsDay > secondIsDay, List.of());
     }
-    long monthFirstSteps = backwardSteps(dates, UnaryOperator.identity());
-    long dayFirstSteps = backwardSteps(dates, PartialDate::dayFirst);
-    if (monthFirstSteps != dayFirstSteps) {
-      return new DateOrder(dayFirstSteps < monthFirstSteps, List.of());
+    List<PartialDate> all = rows.stream().flatMap(row -> row.date().dates().stream()).toList();
+    long monthFirst = way(all, UnaryOperator.identity());
+    long dayFirst = way(all, PartialDate::dayFirst);
+    if (all.size() >= ENOUGH_TO_TELL
+        && 2 * Math.min(monthFirst, dayFirst) <= Math.max(monthFirst, dayFirst) - 1) {
+      return new DateOrder(dayFirst < monthFirst, List.of());
     }
-    boolean dayFirst = dates.stream().anyMatch(date -> date.text().indexOf('.') > 0);
-    return new DateOrder(dayFirst, assumed(rows, dayFirst).stream().toList());
+    boolean dotted = dates.stream().anyMatch(date -> date.text().indexOf('.') > 0);
+    return new DateOrder(dotted, assumed(rows, dotted).stream().toList());
   }
 
-  private static long backwardSteps(List<PartialDate> dates, UnaryOperator<PartialDate> reading) {
-    long steps = 0;
+  /**
+   * How many days one goes from date to date, forwards or backwards and over New Year; read
+   * rightly, a schedule is a short way. Stated years count.
+   */
+  private static long way(List<PartialDate> dates, UnaryOperator<PartialDate> reading) {
+    long way = 0;
     for (int i = 1; i < dates.size(); i++) {
-      if (isBackward(reading.apply(dates.get(i - 1)), reading.apply(dates.get(i)))) {
-        steps++;
-      }
+      PartialDate from = reading.apply(dates.get(i - 1));
+      PartialDate to = reading.apply(dates.get(i));
+      int step = Math.abs(to.ordinal() - from.ordinal());
+      boolean haveYears = from.year().isPresent() && to.year().isPresent();
+      way += haveYears ? step : Math.min(step, YEAR - step);
     }
-    return steps;
-  }
-
-  /** Without years, a step back of half a year or more is the new year. */
-  private static boolean isBackward(PartialDate from, PartialDate to) {
-    if (from.year().isPresent() && to.year().isPresent()) {
-      int years = to.year().getAsInt() - from.year().getAsInt();
-      return years < 0 || (years == 0 && to.ordinal() < from.ordinal());
-    }
-    return to.ordinal() < from.ordinal() && from.ordinal() - to.ordinal() < HALF_A_YEAR;
+    return way;
   }
 
   private static Optional<Finding> assumed(List<RowText> rows, boolean dayFirst) {

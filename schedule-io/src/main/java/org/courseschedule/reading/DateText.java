@@ -58,6 +58,11 @@ record DateText(
           "(?<!\\p{L})(" + CalendarWords.WEEKDAY + ")\\.?\\s*[,:]?\\s*[(]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern WEEKDAY_LIST =
+      Pattern.compile(
+          CalendarWords.WEEKDAY + "\\.?\\s?(?:[-\u2013\u2014/&,+]|and|to)\\s?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern WEEKDAY_AFTER =
       Pattern.compile(
           "^\\.?\\s*(?:[,]?\\s*[(\\[]\\s*|,\\s*|\\s)(" + CalendarWords.WEEKDAY + ")(?![\\p{L}\\d])",
@@ -130,6 +135,12 @@ record DateText(
   private static Optional<ClassNumber> number(String label) {
     Matcher matcher = LABEL_NUMBER.matcher(label);
     return matcher.find() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
+  }
+
+  /** Whether a text that holds a class number says something else as well. */
+  static boolean saysMoreThanNumber(String text) {
+    String rest = LABEL_NUMBER.matcher(text).replaceFirst("");
+    return rest.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the cell names a day, possible or not. */
@@ -281,6 +292,11 @@ record DateText(
     private Optional<DayOfWeek> weekdayOf(DateNotation.Found found) {
       Matcher before = WEEKDAY_BEFORE.matcher(text.substring(0, found.start()));
       if (before.find()) {
+        // `Mon-Fri 9/22-9/26` names the days of the week that are meant, not that of the first
+        // date.
+        if (WEEKDAY_LIST.matcher(text.substring(0, before.start(1))).find()) {
+          return Optional.empty();
+        }
         return CalendarWords.weekday(before.group(1));
       }
       Matcher after = WEEKDAY_AFTER.matcher(text.substring(found.end()));

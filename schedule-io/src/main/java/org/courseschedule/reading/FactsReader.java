@@ -127,9 +127,7 @@ public final class FactsReader {
   }
 
   private void unreadable(Place place, String message) {
-    if (own) {
-      report(Rule.FACTS_UNREADABLE, place, message, "write one fact a line, as `year: 2025`");
-    }
+    report(Rule.FACTS_UNREADABLE, place, message, "write one fact a line, as `year: 2025`");
   }
 
   private void readFact(NodeTuple tuple) {

@@ -14,15 +14,22 @@ final class KindText {
       "(?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|sections?"
           + "|recitations?|tutorials?|school|labs?|activity)";
 
+  /** A row for a week in which the class does not meet on one weekday is no break. */
+  private static final String NOT_ONE_DAY =
+      "(?!\\s+(?:on\\s+)?(?:mon|tues?|wed|thu|thur|thurs|fri)(?:day|nesday|rsday|sday)?\\b|\\s+left\\b)";
+
   /** In English, then in the other languages of {@link CalendarWords}. */
   private static final Pattern NO_CLASS =
       pattern(
-          "\\b(?:no|cancell?ed)\\s+(?:in-person\\s+)?" + MEETING + "\\b",
+          "\\b(?:no|cancell?ed)\\s+(?:in-person\\s+)?" + MEETING + "\\b" + NOT_ONE_DAY,
           "\\b" + MEETING + "\\s+(?:is\\s+|are\\s+)?cancell?ed\\b",
           "\\b(?:spring|fall|autumn|winter|summer|thanksgiving|easter|mid-?term|mid-?semester|holiday"
               + "|christmas|reading|study|university|semester|term)\\s+(?:break|recess|vacation)\\b",
           "\\b(?:university|public|bank|national|federal|school)\\s+holiday\\b",
-          "^\\s*(?:holiday|break|recess|vacation|(?:reading|study) (?:day|week)s?)\\b",
+          "^\\s*(?:holiday|break|recess|vacation|off|snow day|(?:reading|study) (?:day|week)s?)"
+              + "\\s*+(?:$|[-:,;.(!/\u2013\u2014])",
+          "^\\s*cancell?ed\\b|\\b(?:university|school|campus) (?:is )?closed\\b",
+          "\\bclass(?:es)? (?:does|do|will) not meet\\b",
           "\\b(?:kein(?:e|en)?\\s+(?:vorlesung|veranstaltung|kurs|seminar|sitzung)|entf\u00e4llt|ausfall"
               + "|feiertag|\\p{L}*ferien)\\b",
           "\\b(?:pas\\s+de\\s+(?:cours|s\u00e9ance)|vacances|(?:jour\\s+)?f\u00e9ri\u00e9)\\b",
@@ -38,7 +45,7 @@ final class KindText {
 
   private static final Pattern EXAM =
       pattern(
-          "\\b(?:exams?|examinations?|mid-?terms?)\\b(?!\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
+          "\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
           "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))",

@@ -38,7 +38,7 @@ final class MilestoneText {
               Kind.RELEASED,
               WORK
                   + "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?"
-                  + "(?:posted|released|handed out|goes out|assigned|available|out)[).!]*"),
+                  + "(?:posted|released|handed out|goes out|assigned|available|out)(?:\\s*\\(.*\\))?[).!]*"),
           new Phrase(
               Kind.RELEASED,
               "(?:posted|released?|out|assigned)\\s*:\\s*" + WORK + "(?<what>\\S.*)"),
@@ -47,13 +47,18 @@ final class MilestoneText {
           new Phrase(
               Kind.DUE,
               "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?:due|deadline)"
-                  + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*)?[).!]*"),
+                  + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s+[^,]*\\d.*)?[).!]*"),
           new Phrase(
               Kind.TO_DO,
               "(?<what>(?:send|sign up|register|choose|pick|select|install|form|vote|complete|fill"
                   + "|email|e-mail|upload|prepare|decide|schedule|book)\\s+\\S.*)"));
 
   private static final Pattern PART_END = Pattern.compile("[;\n\u00b7\u2022]|[.!](?=\\s)");
+
+  /** What people write where there is no work. */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)\\s*(?:no\\b.*|nothing\\b.*|none|tb[ad]|n/?a|-+)\\s*");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private MilestoneText() {}
@@ -79,6 +84,7 @@ final class MilestoneText {
   static List<Milestone> read(RichText cell, Kind kind) {
     return split(cell, MilestoneText::partEnds).stream()
         .filter(part -> part.plain().codePoints().anyMatch(Character::isLetterOrDigit))
+        .filter(part -> !NOTHING.matcher(part.plain()).matches())
         .map(part -> phrase(part).orElseGet(() -> new Milestone(kind, part.plain(), part)))
         .toList();
   }
@@ -87,7 +93,7 @@ final class MilestoneText {
     String text = BLANKS.matcher(part.plain()).replaceAll(" ");
     for (Phrase phrase : PHRASES) {
       Matcher matcher = phrase.pattern().matcher(text);
-      if (matcher.matches()) {
+      if (matcher.matches() && !NOTHING.matcher(matcher.group("what")).matches()) {
         return Optional.of(new Milestone(phrase.kind(), matcher.group("what").strip(), part));
       }
     }

@@ -79,8 +79,13 @@ record MissingDates(List<RowText> rows, Optional<Finding> finding) {
     return Finding.of(
             Rule.DATE_MISSING,
             given.get(0).dateCell().place(),
-            "%d rows state no date in their date cell (lines %s%s); they are given that of the row above, or of another cell"
-                .formatted(given.size(), lines, more))
+            "%d %s no date in the date cell (%s %s%s); the date of the row above is taken, or of another cell"
+                .formatted(
+                    given.size(),
+                    given.size() == 1 ? "row states" : "rows state",
+                    given.size() == 1 ? "line" : "lines",
+                    lines,
+                    more))
         .withHelp("state the date in each row");
   }
 }

@@ -44,6 +44,12 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
     return month == other.month && day == other.day && year.equals(other.year);
   }
 
+  /** Whether the two may name one day, numbers in either order. */
+  boolean mayBe(PartialDate other) {
+    return (month == other.month && day == other.day)
+        || ((numeric || other.numeric) && month == other.day && day == other.month);
+  }
+
   /** The date in a year; empty if there is no such day in it. */
   Optional<LocalDate> in(int year) {
     try {

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.EntryOrigin;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
@@ -16,6 +19,7 @@ import org.courseschedule.model.Milestone;
 import org.courseschedule.model.NoClass;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
+import org.courseschedule.table.Blanks;
 import org.courseschedule.table.Cell;
 
 /**
@@ -26,23 +30,35 @@ import org.courseschedule.table.Cell;
  * @param noClass why there is no class, if the row says so
  * @param milestones what is released, due or to do
  * @param milestoneCell where the first milestone stands
+ * @param findings the work that belongs to another day
  */
 record RowReader(
     RowText row,
     Optional<ClassNumber> number,
     Optional<NoClass> noClass,
     List<Milestone> milestones,
-    Optional<Cell> milestoneCell) {
+    Optional<Cell> milestoneCell,
+    List<Finding> findings) {
 
   static RowReader of(RowText row) {
     List<Milestone> milestones = new ArrayList<>();
+    List<Finding> elsewhere = new ArrayList<>();
     Optional<Cell> first = Optional.empty();
     for (ColumnRole role :
-        List.of(ColumnRole.TOPIC, ColumnRole.RELEASED, ColumnRole.DUE, ColumnRole.NOTES)) {
+        List.of(
+            ColumnRole.TOPIC,
+            ColumnRole.RELEASED,
+            ColumnRole.WORK,
+            ColumnRole.DUE,
+            ColumnRole.NOTES)) {
       List<Milestone> found =
           row.cell(role).map(cell -> milestones(role, cell.text())).orElse(List.of());
-      first = first.isPresent() || found.isEmpty() ? first : row.cell(role);
-      milestones.addAll(found);
+      List<Milestone> here = found.stream().filter(one -> !isElsewhere(one, row)).toList();
+      found.stream()
+          .filter(one -> isElsewhere(one, row))
+          .forEach(one -> elsewhere.add(elsewhere(one, row.cell(role).orElseThrow())));
+      first = first.isPresent() || here.isEmpty() ? first : row.cell(role);
+      milestones.addAll(here);
     }
     if (milestones.isEmpty() && row.columns().namesDueDates()) {
       first = row.cell(ColumnRole.TOPIC);
@@ -51,7 +67,24 @@ record RowReader(
           .ifPresent(
               cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
     }
-    return new RowReader(row, number(row), noClass(row), milestones, first);
+    return new RowReader(row, number(row), noClass(row), milestones, first, elsewhere);
+  }
+
+  /** Whether the text names a day other than the row's: what it says happens then, not here. */
+  private static boolean isElsewhere(Milestone milestone, RowText row) {
+    DateText date = DateText.of(milestone.text().plain());
+    return date.hasDays()
+        && date.dates().stream()
+            .noneMatch(day -> row.date().dates().stream().anyMatch(own -> own.mayBe(day)));
+  }
+
+  private static Finding elsewhere(Milestone milestone, Cell cell) {
+    String text = Blanks.normalize(milestone.text().plain());
+    return Finding.of(
+            Rule.WORK_ON_ANOTHER_DAY,
+            CellPart.place(cell, text),
+            "`" + text + "` names a day other than its row's and is not listed as work of this row")
+        .withHelp("write it into the row of that day, or into a row of its own");
   }
 
   private static List<Milestone> milestones(ColumnRole role, RichText text) {
@@ -158,8 +191,15 @@ record RowReader(
    */
   private List<Integer> extras() {
     return row.columns().extras(row.row().cells().size()).stream()
+        .filter(column -> !isTold(column))
         .filter(column -> !cell(column).isBlank())
         .toList();
+  }
+
+  /** Whether the cell holds the class number and nothing else, so that it would be told twice. */
+  private boolean isTold(int column) {
+    return row.columns().index(ColumnRole.NUMBER).equals(OptionalInt.of(column))
+        && number.map(ClassNumber::toString).equals(Optional.of(cell(column).plain()));
   }
 
   private Cell cell(int column) {

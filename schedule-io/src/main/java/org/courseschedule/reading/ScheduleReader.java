@@ -72,6 +72,7 @@ public final class ScheduleReader {
     List<EntryOrigin> origins = new ArrayList<>();
     for (RowReader row : rows) {
       reportUnread(row.row());
+      findings.addAll(row.findings());
       entries.add(row.entry(when.read(row.row()), presentations));
       origins.add(row.origin());
     }
@@ -164,9 +165,9 @@ public final class ScheduleReader {
       return;
     }
     boolean looksLikeADate =
-        text.codePoints().anyMatch(Character::isDigit)
-            && row.date().number().isEmpty()
-            && !LABEL.matcher(text).matches();
+        row.date().number().isPresent()
+            ? DateText.saysMoreThanNumber(text)
+            : text.codePoints().anyMatch(Character::isDigit) && !LABEL.matcher(text).matches();
     findings.add(
         looksLikeADate
             ? Finding.of(

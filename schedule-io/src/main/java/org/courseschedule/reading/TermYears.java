@@ -31,8 +31,15 @@ record TermYears(int anchor) {
         backwards++;
       }
     }
-    int first = backwards > forwards ? dates.size() - 1 : 0;
-    return new TermYears(dates.isEmpty() ? 0 : dates.get(first).ordinal());
+    if (dates.isEmpty()) {
+      return new TermYears(0);
+    }
+    boolean newestFirst = backwards > forwards;
+    int first = dates.get(newestFirst ? dates.size() - 1 : 0).ordinal();
+    int second = dates.size() < 3 ? first : dates.get(newestFirst ? dates.size() - 2 : 1).ordinal();
+    // A first date that lies months after the second is a slip, not the start of the term.
+    boolean isSlip = second < first - SLACK && first - second < HALF_A_YEAR;
+    return new TermYears(isSlip ? second : first);
   }
 
   /** The year of a date, if the first date lies in {@code firstYear}. */

@@ -92,7 +92,7 @@ final class YearFinder {
   private Found withStated(StatedYear stated) {
     Optional<Finding> finding =
         explicitYear()
-            .filter(year -> year != stated.year())
+            .filter(year -> year != stated.year() && areMostlyExplicit())
             .map(year -> contradictedBy(stated, year, "its dates state `" + year + "`"))
             .or(() -> contradiction(stated));
     return new Found(years, stated.year(), finding.stream().toList());
@@ -151,6 +151,14 @@ final class YearFinder {
     return new Found(years, year, List.of(finding));
   }
 
+  /** One year in one cell is a slip of that cell. */
+  private boolean areMostlyExplicit() {
+    List<PartialDate> dates =
+        rows.stream().flatMap(row -> row.row().date().dates().stream()).toList();
+    long explicit = dates.stream().filter(date -> date.year().isPresent()).count();
+    return 2 * explicit >= dates.size();
+  }
+
   /** The year that most of the dates with a stated one agree on. */
   private Optional<Integer> explicitYear() {
     return rows.stream()
@@ -200,9 +208,11 @@ final class YearFinder {
             .toList();
     String others =
         best.stream().skip(1).sorted().map(other -> "`" + other + "`").collect(joining());
+    // What only links name is hardly evidence.
+    boolean isWeak = fitting.get(0).weight() < YearWords.TEXT_WEIGHT && words.containsAll(fitting);
     Finding finding =
         Finding.of(
-                Rule.YEAR_INFERRED,
+                isWeak ? Rule.YEAR_ASSUMED : Rule.YEAR_INFERRED,
                 fitting.get(0).place(),
                 "the year is not stated; `%d` is inferred: %s%s"
                     .formatted(

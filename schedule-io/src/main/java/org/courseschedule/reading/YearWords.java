@@ -37,7 +37,7 @@ final class YearWords {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[012]\\d)(?!\\d)");
 
-  private static final int TEXT_WEIGHT = 4;
+  static final int TEXT_WEIGHT = 4;
   private static final int LINK_TERM_WEIGHT = 2;
   private static final int LINK_YEAR_WEIGHT = 1;
 

@@ -58,7 +58,7 @@ class LayoutTest {
         .hasValue("10:15-11:45");
     assertThat(file.schedule().entries().get(2).extras())
         .extracting(Extra::name)
-        .containsExactly("#", "Time", "column 6");
+        .containsExactly("Time", "column 6");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.courseschedule.reading.Tables.days;
 import static org.courseschedule.reading.Tables.read;
 import static org.courseschedule.reading.Tables.rules;
 
+import java.time.Year;
+import org.courseschedule.model.CourseFacts;
 import org.junit.jupiter.api.Test;
 
 class DateOrderTest {
@@ -26,6 +28,34 @@ class DateOrderTest {
     assertThat(days(reading))
         .containsExactly("2025-09-03", "2025-09-08", "2025-10-06", "2025-11-03");
     assertThat(rules(reading)).isEmpty();
+  }
+
+  @Test
+  void aDateThatIsTheSameEitherWayDoesNotHideTheOrder() {
+    ScheduleReading reading =
+        read(
+            dated("06/10 | a", "08/10 | b", "10/10 | c", "03/11 | d", "05/11 | e"),
+            CourseFacts.NONE.withYear(Year.of(2025)));
+
+    assertThat(days(reading))
+        .containsExactly("2025-10-06", "2025-10-08", "2025-10-10", "2025-11-03", "2025-11-05");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @Test
+  void monthFirstIsToldByTheOrderToo() {
+    assertThat(
+            rules(
+                read(
+                    dated("8/12 | a", "9/2 | b", "9/4 | c", "9/9 | d", "10/7 | e"),
+                    CourseFacts.NONE.withYear(Year.of(2025)))))
+        .isEmpty();
+    assertThat(
+            rules(
+                read(
+                    dated("Sep 29 | a", "10/6 | b", "10/8 | c"),
+                    CourseFacts.NONE.withYear(Year.of(2025)))))
+        .isEmpty();
   }
 
   @Test

@@ -292,7 +292,9 @@ class FactsReaderTest {
 
     assertThat(result.facts().year()).hasValue(Year.of(2025));
     assertThat(result.facts().title()).isEmpty();
-    assertThat(frontMatter("title: [").findings()).isEmpty();
+    assertThat(frontMatter("title: [").findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.FACTS_UNREADABLE);
     assertThat(frontMatter("- a").findings()).isEmpty();
     assertThat(frontMatter("tittle: x").findings()).isEmpty();
   }

@@ -223,6 +223,18 @@ class RowTest {
   }
 
   @Test
+  void aColumnOfWorkSaysInEachCellWhatHappens() {
+    Entry entry = entry("Date | Topic | Homework", "Sep 2 | x | HW2 out, HW1 due");
+
+    assertThat(entry.milestones())
+        .extracting(milestone -> milestone.kind() + " " + milestone.what())
+        .containsExactly("RELEASED HW2", "DUE HW1");
+    assertThat(entry("Date | Topic | HW", "Sep 2 | x | HW1").milestones()).isEmpty();
+    assertThat(entry.extras())
+        .containsExactly(new Extra("Homework", RichText.of("HW2 out, HW1 due")));
+  }
+
+  @Test
   void aColumnOfDatesIsFoundByWhatItHolds() {
     assertThat(entry("Tag | Thema", "Sep 2 | Intro").when().days()).hasToString("[2025-09-02]");
   }

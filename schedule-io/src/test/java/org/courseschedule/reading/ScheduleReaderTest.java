@@ -85,6 +85,48 @@ class ScheduleReaderTest {
   }
 
   @Test
+  void workThatNamesAnotherDayIsNotThatOfTheRow() {
+    ScheduleReading reading =
+        read(
+            """
+            | Date | Topic | Notes |
+            |------|-------|-------|
+            | Sep 2 | x | HW1 due Fri 9/5; HW2 out |
+            | Sep 5 | y | HW1 due 9/5 |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().entries())
+        .extracting(entry -> entry.milestones().get(0).what())
+        .containsExactly("HW2", "HW1");
+    assertThat(reading.findings())
+        .extracting(finding -> finding.rule().id() + " " + finding.place().text())
+        .containsExactly("work-on-another-day HW1 due Fri 9/5");
+  }
+
+  @Test
+  void lettersAreWeekdaysOnlyWhereTheHeaderSpeaksOfDays() {
+    String rows = "|-|-|-|\n| Sep 2 | A | W |\n| Sep 4 | D | M |\n";
+
+    assertThat(rules(read("| Date | Topic | TA |\n" + rows, FACTS))).isEmpty();
+    assertThat(read("| Date | Topic | Day |\n" + rows, FACTS).schedule().entries())
+        .allSatisfy(entry -> assertThat(entry.when().statedWeekdays()).hasSize(1));
+  }
+
+  @Test
+  void aListOfWeekdaysIsNotTheFirstDatesOwn() {
+    assertThat(
+            read(dated("Mon-Fri 9/22-9/26 | a", "M/W Oct 13, 15 | b"), FACTS).schedule().entries())
+        .allSatisfy(entry -> assertThat(entry.when().statedWeekdays()).isEmpty());
+  }
+
+  @Test
+  void aMisspeltDateBehindAClassNumberIsUnreadable() {
+    assertThat(rules(read(dated("Class 1 (Sep 2) | a", "Class 2 (Sepp 4) | b"), FACTS)))
+        .containsExactly("date-unreadable");
+  }
+
+  @Test
   void aRowWithNothingInItIsNoEntry() {
     assertThat(read(dated("Sep 2 | a", " | ", "Sep 4 | b"), FACTS).schedule().entries()).hasSize(2);
   }

@@ -50,17 +50,34 @@ class YearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Welcome to Fall 2019.",
-        "anno accademico 2019/20",
-        "[notes](https://x.org/f19/n)"
-      })
+  @ValueSource(strings = {"Welcome to Fall 2019.", "anno accademico 2019/20"})
   void theTextAroundTheTableSpeaksForAYearAndSaysSo(String text) {
     ScheduleReading reading = read(text + "\n\n" + NEUTRAL);
 
     assertThat(days(reading)).first().isEqualTo("2019-09-02");
     assertThat(rules(reading)).containsExactly("year-inferred");
+  }
+
+  @Test
+  void whatOnlyALinkNamesIsAssumed() {
+    ScheduleReading reading = read("[notes](https://x.org/2019/n)\n\n" + NEUTRAL);
+
+    assertThat(days(reading)).first().isEqualTo("2019-09-02");
+    assertThat(rules(reading)).containsExactly("year-assumed");
+  }
+
+  @Test
+  void aSlipInTheFirstRowDoesNotMoveTheOthers() {
+    assertThat(days(read(dated("Dec 2 | a", "Sep 4 | b", "Sep 9 | c"), year(2025))))
+        .containsExactly("2025-12-02", "2025-09-04", "2025-09-09");
+  }
+
+  @Test
+  void oneDateOfAnotherYearDoesNotContradictTheStatedOne() {
+    ScheduleReading reading = read(dated("Sep 2 | a", "Sep 9, 2026 | b", "Sep 16 | c"), year(2025));
+
+    assertThat(days(reading)).containsExactly("2025-09-02", "2026-09-09", "2025-09-16");
+    assertThat(rules(reading)).isEmpty();
   }
 
   @ParameterizedTest
