@@ -38,7 +38,7 @@ final class MilestoneText {
               Kind.RELEASED,
               WORK
                   + "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?"
-                  + "(?:posted|released|handed out|goes out|assigned|available|out)(?:\\s*\\(.*\\))?[).!]*"),
+                  + "(?:posted|released|handed out|goes out|assigned|available|out)(?:\\s?\\([^()]{1,40}\\))?[).!]*"),
           new Phrase(
               Kind.RELEASED,
               "(?:posted|released?|out|assigned)\\s*:\\s*" + WORK + "(?<what>\\S.*)"),
@@ -47,7 +47,7 @@ final class MilestoneText {
           new Phrase(
               Kind.DUE,
               "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?:due|deadline)"
-                  + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s+[^,]*\\d.*)?[).!]*"),
+                  + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
           new Phrase(
               Kind.TO_DO,
               "(?<what>(?:send|sign up|register|choose|pick|select|install|form|vote|complete|fill"
