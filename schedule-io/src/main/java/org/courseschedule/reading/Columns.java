@@ -76,15 +76,15 @@ record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List
 
   /** Letters may mean anything, so the header has to speak of days, or to be silent. */
   private static boolean isWeekdays(Table table, int column) {
+    List<Cell> cells = table.column(column);
+    if (cells.isEmpty()
+        || !cells.stream().allMatch(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent())) {
+      return false;
+    }
     String header = header(table, column);
-    boolean mayBe =
-        header.isEmpty()
-            || ColumnRole.namedBy(header).contains(ColumnRole.DATE)
-            || WEEKDAY_HEADER.matcher(header).matches();
-    return mayBe
-        && !table.column(column).isEmpty()
-        && table.column(column).stream()
-            .allMatch(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent());
+    return header.isEmpty()
+        || ColumnRole.namedBy(header).contains(ColumnRole.DATE)
+        || WEEKDAY_HEADER.matcher(header).matches();
   }
 
   /** The role of a column that is named for one, when its content is looked at too. */

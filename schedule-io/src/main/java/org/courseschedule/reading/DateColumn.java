@@ -28,8 +28,8 @@ record DateColumn(int index, boolean weakDates) {
 
   private static Optional<DateColumn> fullest(Table table, boolean named, boolean weak) {
     return IntStream.range(0, table.width())
-        .filter(column -> isNamed(table, column) == named)
         .filter(column -> holdsDates(table, column, weak))
+        .filter(column -> isNamed(table, column) == named)
         .boxed()
         .reduce((one, two) -> dates(table, two, weak) > dates(table, one, weak) ? two : one)
         .map(column -> new DateColumn(column, weak));
