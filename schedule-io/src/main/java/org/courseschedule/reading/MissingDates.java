@@ -31,7 +31,8 @@ record MissingDates(List<RowText> rows, Optional<Finding> finding) {
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
       if (row.dateCell().isBlank() && !isTitle(row)) {
-        date = elsewhere(row).isPresent() ? elsewhere(row) : above;
+        Optional<DateText> fromAbove = above;
+        date = elsewhere(row).or(() -> fromAbove);
       }
       date.ifPresent(found -> given.add(row));
       RowText full = date.map(found -> row.withDate(found.daysAlone())).orElse(row);

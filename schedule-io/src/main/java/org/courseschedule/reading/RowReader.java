@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.EntryOrigin;
 import org.courseschedule.finding.Origins.Field;
@@ -53,9 +54,11 @@ record RowReader(
             ColumnRole.NOTES)) {
       List<Milestone> found =
           row.cell(role).map(cell -> milestones(role, cell.text())).orElse(List.of());
-      List<Milestone> here = found.stream().filter(one -> !isElsewhere(one, row)).toList();
-      found.stream()
-          .filter(one -> isElsewhere(one, row))
+      Map<Boolean, List<Milestone>> byPlace =
+          found.stream().collect(Collectors.partitioningBy(one -> isElsewhere(one, row)));
+      List<Milestone> here = byPlace.getOrDefault(false, List.of());
+      byPlace
+          .getOrDefault(true, List.of())
           .forEach(one -> elsewhere.add(elsewhere(one, row.cell(role).orElseThrow())));
       first = first.isPresent() || here.isEmpty() ? first : row.cell(role);
       milestones.addAll(here);
