@@ -2,10 +2,12 @@ package org.courseschedule.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.courseschedule.finding.Severity;
 import org.courseschedule.io.ReadOptions;
 import org.courseschedule.io.ScheduleFile;
+import org.courseschedule.io.TextFormat;
 
 /** {@code schedule check}: says what is wrong with schedules. */
 final class CheckCommand implements Command {
@@ -62,7 +64,7 @@ final class CheckCommand implements Command {
   public int run(Arguments arguments, Environment environment) throws CannotRunException {
     Telling telling = Telling.of(arguments, Severity.NOTE, environment);
     ReadOptions options = FactOptions.of(arguments);
-    boolean isOfAnyName = Input.isFormatStated(arguments);
+    Optional<TextFormat> stated = Input.statedFormat(arguments);
     if (arguments.operands().isEmpty()) {
       throw new CannotRunException("no file to check", "as in `schedule check schedule.md`");
     }
@@ -71,7 +73,7 @@ final class CheckCommand implements Command {
     for (String operand : arguments.operands()) {
       try {
         for (String name : FilePattern.expand(operand)) {
-          files.add(check(new Input(name, isOfAnyName), options, environment));
+          files.add(check(new Input(name, stated), options, environment));
         }
       } catch (CannotRunException trouble) {
         // The other files are checked all the same.

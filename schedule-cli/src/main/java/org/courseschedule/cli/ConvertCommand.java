@@ -73,7 +73,7 @@ final class ConvertCommand implements Command {
       throw new CannotRunException(
           "nothing to convert", "as in `schedule convert schedule.md schedule.xlsx`");
     }
-    Input input = new Input(arguments.operands().get(0), Input.isFormatStated(arguments));
+    Input input = new Input(arguments.operands().get(0), Input.statedFormat(arguments));
     List<Output> outputs = Outputs.of(arguments, input);
     for (Output output : outputs) {
       output.prove(input, environment);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.courseschedule.io.TextFormat;
 
 /**
  * A pattern of file names, taken apart at its slashes: {@code **} stands for any number of folders,
@@ -87,7 +88,7 @@ final class FilePattern {
   }
 
   private void add(Path file) {
-    if (Files.isRegularFile(file) && InputFormat.isKnown(file.toString())) {
+    if (Files.isRegularFile(file) && TextFormat.of(file.toString()).isPresent()) {
       names.add(file.toString());
     }
   }

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 import org.courseschedule.io.ReadOptions;
 import org.courseschedule.io.ScheduleFile;
 import org.courseschedule.io.ScheduleFiles;
+import org.courseschedule.io.TextFormat;
 
 /**
  * A file to read, or standard input.
  *
  * @param name as it was typed; {@code -} is standard input
- * @param isOfAnyName whether the format was stated, so that the suffix does not matter
+ * @param stated the format that was stated, so that the suffix does not matter
  */
-record Input(String name, boolean isOfAnyName) {
+record Input(String name, Optional<TextFormat> stated) {
+
+  private static final String FORMAT = "from";
 
   /** Stands for standard input or output in place of a file's name. */
   static final String STANDARD = "-";
@@ -23,14 +29,23 @@ record Input(String name, boolean isOfAnyName) {
   static void addTo(Options options) {
     options.addOption(
         Arguments.valued(
-            InputFormat.OPTION,
+            FORMAT,
             "FORMAT",
-            "the input's format whatever its suffix: md (the default for standard input)"));
+            "the input's format whatever its suffix (for standard input md unless stated): "
+                + String.join(", ", Arguments.words(TextFormat.class))));
   }
 
-  static boolean isFormatStated(Arguments arguments) throws CannotRunException {
-    arguments.choice(InputFormat.OPTION, InputFormat.MD);
-    return arguments.has(InputFormat.OPTION);
+  static Optional<TextFormat> statedFormat(Arguments arguments) throws CannotRunException {
+    return arguments.has(FORMAT)
+        ? Optional.of(arguments.choice(FORMAT, TextFormat.MD))
+        : Optional.empty();
+  }
+
+  /** All suffixes, for messages. */
+  private static String suffixes() {
+    return Arrays.stream(TextFormat.values())
+        .flatMap(format -> format.suffixes().stream())
+        .collect(Collectors.joining(", "));
   }
 
   static Path path(String name) throws CannotRunException {
@@ -57,7 +72,8 @@ record Input(String name, boolean isOfAnyName) {
         : String.valueOf(path(name).getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
   }
 
-  ScheduleFile read(ReadOptions options, Environment environment) throws CannotRunException {
+  ScheduleFile read(ReadOptions known, Environment environment) throws CannotRunException {
+    ReadOptions options = stated.map(known::withFormat).orElse(known);
     try {
       return isStandard()
           ? ScheduleFiles.read(environment.in(), shown(), options)
@@ -74,9 +90,9 @@ record Input(String name, boolean isOfAnyName) {
           "`" + name + "` is a folder",
           "name its files, as in '" + name.replaceAll("/+$", "") + "/**/*.md'");
     }
-    if (!isOfAnyName && Files.exists(file) && !InputFormat.isKnown(name)) {
+    if (stated.isEmpty() && Files.exists(file) && TextFormat.of(name).isEmpty()) {
       throw new CannotRunException(
-          "cannot tell the format of `" + name + "`: this version reads " + InputFormat.known(),
+          "cannot tell the format of `" + name + "`: this version reads " + suffixes(),
           "if it is Markdown all the same, add --from md");
     }
     return file;

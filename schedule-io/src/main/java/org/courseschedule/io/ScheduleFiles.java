@@ -54,7 +54,7 @@ public final class ScheduleFiles {
   }
 
   /**
-   * Reads a Markdown file, with the {@code course.yaml} beside it if there is one.
+   * Reads a file, with the {@code course.yaml} beside it if there is one.
    *
    * @throws IOException if a file cannot be read; what is wrong in it is a finding instead
    */
@@ -63,7 +63,7 @@ public final class ScheduleFiles {
   }
 
   /**
-   * Reads a Markdown file, with the {@code course.yaml} beside it if there is one.
+   * Reads a file, with the {@code course.yaml} beside it if there is one.
    *
    * @throws IOException if a file cannot be read; what is wrong in it is a finding instead
    */
@@ -91,7 +91,7 @@ public final class ScheduleFiles {
   }
 
   /**
-   * Reads a stream of Markdown to its end.
+   * Reads a stream to its end.
    *
    * @param in the stream, which is not closed
    * @param name stands for it in findings
@@ -113,7 +113,10 @@ public final class ScheduleFiles {
       return tooLong(name, options);
     }
     Decoder text = Decoder.decode(name, bytes);
-    TableDocument document = MarkdownReader.read(text.source());
+    TableDocument document =
+        switch (format(name, options)) {
+          case MD -> MarkdownReader.read(text.source());
+        };
     Optional<FactsReader.Result> frontMatter =
         document.frontMatter().map(FactsReader::readFrontMatter);
     CourseFacts facts =
@@ -129,6 +132,10 @@ public final class ScheduleFiles {
     findings.addAll(reading.findings());
     findings.sort(Finding.ORDER);
     return new ScheduleFile(reading.schedule(), reading.origins(), targets, findings);
+  }
+
+  private static TextFormat format(String name, ReadOptions options) {
+    return options.format().or(() -> TextFormat.of(name)).orElse(TextFormat.MD);
   }
 
   private static ScheduleFile tooLong(String name, ReadOptions options) {
