@@ -6,13 +6,23 @@ import org.courseschedule.model.Link;
 @FunctionalInterface
 public interface LinkTargets {
 
-  /** Takes every link to lead somewhere: for who has no files to look at. */
-  LinkTargets UNKNOWN = link -> true;
+  /** What is known of a link's target. */
+  enum Target {
+    /** The file is there. */
+    EXISTS,
+    /** There is no such file. */
+    MISSING,
+    /** It cannot be told: a site may make it, or it is no path. */
+    UNKNOWN
+  }
+
+  /** Knows of no target: for who has no files to look at. */
+  LinkTargets UNKNOWN = link -> Target.UNKNOWN;
 
   /**
-   * Whether the target exists, or cannot be told.
+   * What is known of the target.
    *
    * @param link a relative link
    */
-  boolean mayExist(Link link);
+  Target of(Link link);
 }

@@ -62,6 +62,7 @@ public enum Rule {
   TOPIC_MISSING(Severity.NOTE, "a class without a topic"),
   READINGS_IN_NOTES(Severity.NOTE, "notes that read like readings"),
   LINK_TARGET_MISSING(Severity.WARNING, "a relative link to a file that does not exist"),
+  LINKS_UNCHECKED(Severity.NOTE, "relative links of which none leads to a file"),
 
   // Spreadsheets.
   SHEET_CELL_TOO_LONG(Severity.WARNING, "text longer than a cell of a spreadsheet holds"),

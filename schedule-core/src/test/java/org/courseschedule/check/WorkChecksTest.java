@@ -3,6 +3,7 @@ package org.courseschedule.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.courseschedule.check.LinkTargets.Target;
 import org.courseschedule.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,9 +175,13 @@ class WorkChecksTest {
                 "| Date | Topic | Notes | Reading | Slides |",
                 "|---|---|---|---|---|",
                 "| Sep 2 | [Trees](a.md) | [b](b.md) | [c](c.md) | [d](d.pdf) |")
-            .linking(link -> !link.target().startsWith("d"));
+            .linking(link -> link.target().startsWith("d") ? Target.MISSING : Target.EXISTS);
     assertThat(table.findings()).containsExactly("link-target-missing @ [d](d.pdf)");
-    assertThat(table.linking(link -> false).findings()).hasSize(4);
+    assertThat(
+            table
+                .linking(link -> link.target().equals("a.md") ? Target.EXISTS : Target.MISSING)
+                .findings())
+        .hasSize(3);
     assertThat(table.linking(LinkTargets.UNKNOWN).findings()).isEmpty();
   }
 
@@ -194,8 +199,23 @@ class WorkChecksTest {
   void whatIsNoFileBesideTheTableIsNotLookedFor(String target) {
     assertThat(
             TestTable.of("| Date | Topic |", "|---|---|", "| Sep 2 | [Trees](" + target + ") |")
-                .linking(link -> false)
+                .linking(link -> Target.MISSING)
                 .findings())
         .isEmpty();
+  }
+
+  @Test
+  void aTableOfWhichNoLinkLeadsToAFileStandsElsewhereAndItsLinksAreNotChecked() {
+    TestTable table =
+        TestTable.of(
+            "| Date | Topic |",
+            "|---|---|",
+            "| Sep 2 | [Trees](a.pdf) |",
+            "| Sep 4 | [Heaps](b.pdf), [more](c/) |");
+    assertThat(
+            table
+                .linking(link -> link.target().endsWith("/") ? Target.UNKNOWN : Target.MISSING)
+                .findings())
+        .containsExactly("links-unchecked @ [Trees](a.pdf)");
   }
 }

@@ -50,6 +50,7 @@ class RuleTest {
     "topic-missing",
     "readings-in-notes",
     "link-target-missing",
+    "links-unchecked",
     "sheet-cell-too-long",
     "sheet-links-too-many"
   };

@@ -69,7 +69,7 @@ public final class ScheduleFiles {
    */
   public static ScheduleFile read(Path file, ReadOptions options) throws IOException {
     Path factsFile = file.resolveSibling(FACTS_FILE);
-    LinkTargets targets = link -> mayExist(file, link);
+    LinkTargets targets = link -> target(file, link);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(options.maxBytes() + 1);
       FactsReader.Result facts = Files.exists(factsFile) ? facts(factsFile) : NO_FACTS;
@@ -154,15 +154,17 @@ public final class ScheduleFiles {
   /**
    * Whether a link's file is there. What a site may generate, and what is no path, is not known.
    */
-  private static boolean mayExist(Path file, Link link) {
+  private static LinkTargets.Target target(Path file, Link link) {
     String path = link.target().replaceAll("[?#].*", "");
     if (!link.isRelative() || path.startsWith("/") || !SOURCE_FILE.matcher(path).matches()) {
-      return true;
+      return LinkTargets.Target.UNKNOWN;
     }
     try {
-      return Files.exists(file.resolveSibling(URI.create(path).getPath()));
+      return Files.exists(file.resolveSibling(URI.create(path).getPath()))
+          ? LinkTargets.Target.EXISTS
+          : LinkTargets.Target.MISSING;
     } catch (IllegalArgumentException notAPath) {
-      return true;
+      return LinkTargets.Target.UNKNOWN;
     }
   }
 

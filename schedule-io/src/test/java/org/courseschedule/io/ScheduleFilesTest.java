@@ -15,6 +15,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.courseschedule.check.LinkTargets;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
@@ -185,10 +186,12 @@ class ScheduleFilesTest {
 
     ScheduleFile read = ScheduleFiles.read(file);
 
-    assertThat(read.links().mayExist(new Link("slides%201.pdf"))).isTrue();
-    assertThat(read.links().mayExist(new Link("slides%201.pdf#page=2"))).isTrue();
-    assertThat(read.links().mayExist(new Link("slides2.pdf"))).isFalse();
-    assertThat(read.links().mayExist(new Link("../slides2.pdf?x=y"))).isFalse();
+    assertThat(read.links().of(new Link("slides%201.pdf"))).isEqualTo(LinkTargets.Target.EXISTS);
+    assertThat(read.links().of(new Link("slides%201.pdf#page=2")))
+        .isEqualTo(LinkTargets.Target.EXISTS);
+    assertThat(read.links().of(new Link("slides2.pdf"))).isEqualTo(LinkTargets.Target.MISSING);
+    assertThat(read.links().of(new Link("../slides2.pdf?x=y")))
+        .isEqualTo(LinkTargets.Target.MISSING);
   }
 
   @ParameterizedTest
@@ -209,7 +212,8 @@ class ScheduleFilesTest {
   void aLinkThatASiteMayServeIsNotCalledMissing(String target) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), TABLE);
 
-    assertThat(ScheduleFiles.read(file).links().mayExist(new Link(target))).isTrue();
+    assertThat(ScheduleFiles.read(file).links().of(new Link(target)))
+        .isEqualTo(LinkTargets.Target.UNKNOWN);
   }
 
   @Test
