@@ -3,8 +3,6 @@ package org.courseschedule.format;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,33 +27,8 @@ import org.courseschedule.model.RichText.Style;
 /** Turns the tree that the Markdown parser makes of a text into runs. */
 final class InlineRuns extends AbstractVisitor {
 
-  private static final Pattern TAG =
-      Pattern.compile("<(?<end>/?)(?<name>[A-Za-z][A-Za-z0-9]*)(?<rest>[^>]*)>", Pattern.DOTALL);
-
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "\\b(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ALT =
-      Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
-
   /** What kramdown, the Markdown of Jekyll, hangs on the text before it: {@code {: .due}}. */
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]*\\}");
-
-  private static final Set<String> BREAKING = Set.of("br", "li", "p", "div", "tr", "ul", "ol");
-
-  private static final Map<String, Style> STYLED =
-      Map.of(
-          "b", Style.STRONG,
-          "strong", Style.STRONG,
-          "i", Style.EMPHASIS,
-          "em", Style.EMPHASIS,
-          "s", Style.STRIKE,
-          "del", Style.STRIKE,
-          "strike", Style.STRIKE,
-          "code", Style.CODE,
-          "tt", Style.CODE);
 
   private final List<Run> runs = new ArrayList<>();
   private final List<String> unsafeLinks = new ArrayList<>();
@@ -178,25 +151,23 @@ final class InlineRuns extends AbstractVisitor {
   /** A tag's meaning where rich text has one; the tag itself is kept as markup. */
   @Override
   public void visit(HtmlInline html) {
-    Matcher tag = TAG.matcher(html.getLiteral());
-    if (!tag.matches()) {
-      addMarkup(html.getLiteral());
-      return;
-    }
-    boolean ends = !tag.group("end").isEmpty();
-    String name = tag.group("name").toLowerCase(Locale.ROOT);
-    if (name.equals("br")) {
+    Optional<HtmlTag> tag = HtmlTag.parse(html.getLiteral());
+    if (tag.map(HtmlTag::name).equals(Optional.of("br"))) {
       add("\n");
       return;
     }
     addMarkup(html.getLiteral());
-    if (STYLED.containsKey(name)) {
-      setStyle(STYLED.get(name), !ends);
-    } else if (name.equals("a")) {
-      link = ends ? Optional.empty() : address(tag.group("rest")).flatMap(this::safeLink);
-    } else if (name.equals("img")) {
-      address(tag.group("rest")).ifPresent(src -> addImage(src, description(tag.group("rest"))));
-    } else if (BREAKING.contains(name) && !ends && endsInText()) {
+    tag.ifPresent(this::follow);
+  }
+
+  private void follow(HtmlTag tag) {
+    if (tag.style().isPresent()) {
+      setStyle(tag.style().get(), !tag.ends());
+    } else if (tag.name().equals("a")) {
+      link = tag.ends() ? Optional.empty() : tag.address().flatMap(this::safeLink);
+    } else if (tag.name().equals("img")) {
+      tag.address().ifPresent(src -> addImage(src, tag.description()));
+    } else if (tag.breaks() && endsInText()) {
       add("\n");
     }
   }
@@ -221,26 +192,6 @@ final class InlineRuns extends AbstractVisitor {
     return lastShown > 0
         ? !runs.get(lastShown).text().endsWith("\n")
         : !runs.isEmpty() && runs.get(0).text().length() > InlineText.GUARD.length();
-  }
-
-  private static Optional<String> address(String attributes) {
-    return firstGroup(ADDRESS.matcher(attributes)).map(text -> text.replace("&amp;", "&"));
-  }
-
-  private static String description(String attributes) {
-    return firstGroup(ALT.matcher(attributes)).orElse("");
-  }
-
-  private static Optional<String> firstGroup(Matcher matcher) {
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    for (int group = 1; group <= matcher.groupCount(); group++) {
-      if (matcher.group(group) != null) {
-        return Optional.of(matcher.group(group));
-      }
-    }
-    return Optional.empty();
   }
 
   /** The runs so far, in reading order. */
