@@ -1,16 +1,11 @@
 package org.courseschedule.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Severity;
 import org.courseschedule.io.ReadOptions;
@@ -20,190 +15,142 @@ import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 
 /**
- * Scores the reading of published schedules against what careful people read in them.
+ * How well one published schedule is read.
  *
- * <p>The corpus is a folder {@code shared/corpus} beside the checkout; it is not part of the
- * project.
+ * @param file the schedule
+ * @param entries how many rows are read
+ * @param dated how many of them have a date
+ * @param first the earliest date, the year given
+ * @param last the latest date, the year given
+ * @param year whether the year is found without being given
+ * @param labels its rows held against the labels, where there are some, the year given
+ * @param findings what is found at warning or above, the year not given
  */
-final class CorpusScore {
+record CorpusScore(
+    CorpusFile file,
+    int entries,
+    int dated,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    boolean year,
+    Optional<LabelScore> labels,
+    List<Finding> findings) {
 
-  /** Where the corpus lies, seen from this module. */
-  static final Path CORPUS = Path.of("../../shared/corpus");
-
-  /**
-   * How one file is read.
-   *
-   * @param id the file's number in the corpus
-   * @param rows how many rows are labelled
-   * @param dates how many of them have the right date, the year given
-   * @param kinds the right kind
-   * @param numbers the right class number
-   * @param topics the right topic
-   * @param lost how many labelled rows have no entry
-   * @param year whether the year is found without being given
-   */
-  record Score(
-      String id, int rows, int dates, int kinds, int numbers, int topics, int lost, boolean year) {}
-
-  private CorpusScore() {}
-
-  /** Prints a line for each labelled file, its wrong rows if asked for, and the totals. */
-  public static void main(String[] args) throws IOException {
-    boolean wrong = args.length > 0 && args[0].equals("--wrong");
-    List<Score> scores = scoreAll(wrong);
-    System.out.println("file  rows  dates  kinds  numbers  topics  lost  year");
-    scores.forEach(CorpusScore::print);
-    print(total(scores));
-    System.out.println(
-        "years " + scores.stream().filter(Score::year).count() + " of " + scores.size());
+  static CorpusScore of(CorpusFile file) throws IOException {
+    CourseFacts facts =
+        file.first()
+            .map(day -> CourseFacts.NONE.withYear(Year.of(day.getYear())))
+            .orElse(CourseFacts.NONE);
+    ScheduleFile given = ScheduleFiles.read(file.path(), ReadOptions.DEFAULT.withFacts(facts));
+    ScheduleFile asIs = ScheduleFiles.read(file.path());
+    Optional<List<Label>> labels = file.labels();
+    return new CorpusScore(
+        file,
+        given.schedule().entries().size(),
+        (int) given.schedule().entries().stream().filter(e -> !e.when().isUndated()).count(),
+        first(given),
+        last(given),
+        first(asIs).isPresent()
+            && first(asIs).map(LocalDate::getYear).equals(first(given).map(LocalDate::getYear)),
+        labels.isEmpty() ? Optional.empty() : Optional.of(LabelScore.of(labels.get(), file, given)),
+        asIs.check().stream().filter(finding -> finding.isAtLeast(Severity.WARNING)).toList());
   }
 
-  private static void print(Score score) {
-    System.out.printf(
-        "%-5s %5d %6d %6d %8d %7d %5d  %s%n",
-        score.id(),
-        score.rows(),
-        score.dates(),
-        score.kinds(),
-        score.numbers(),
-        score.topics(),
-        score.lost(),
-        score.year() ? "right" : "wrong");
-  }
-
-  /** The scores of all labelled files. */
-  static List<Score> scoreAll(boolean printWrong) throws IOException {
-    List<Score> scores = new ArrayList<>();
-    for (String[] line : lines(CORPUS.resolve("index.tsv"))) {
-      Path labels = CORPUS.resolve("labels/" + line[0] + ".tsv");
-      if (Files.exists(labels)) {
-        scores.add(score(line[0], line[7], Label.read(labels), printWrong));
-      }
+  static List<CorpusScore> all() throws IOException {
+    List<CorpusScore> scores = new ArrayList<>();
+    for (CorpusFile file : CorpusFile.all()) {
+      scores.add(of(file));
     }
     return scores;
   }
 
-  static Score total(List<Score> scores) {
-    return new Score(
-        "all",
-        scores.stream().mapToInt(Score::rows).sum(),
-        scores.stream().mapToInt(Score::dates).sum(),
-        scores.stream().mapToInt(Score::kinds).sum(),
-        scores.stream().mapToInt(Score::numbers).sum(),
-        scores.stream().mapToInt(Score::topics).sum(),
-        scores.stream().mapToInt(Score::lost).sum(),
-        scores.stream().allMatch(Score::year));
-  }
-
-  private static Score score(String id, String firstDate, List<Label> labels, boolean printWrong)
-      throws IOException {
-    Path file = file(id);
-    Year year = Year.parse(firstDate.substring(0, 4));
-    ScheduleFile given =
-        ScheduleFiles.read(file, ReadOptions.DEFAULT.withFacts(CourseFacts.NONE.withYear(year)));
-    List<Optional<Label>> read = aligned(labels, labelled(id, given));
-    if (printWrong) {
-      printWrong(id, labels, read);
-    }
-    return new Score(
-        id,
-        labels.size(),
-        right(labels, read, Label::date),
-        right(labels, read, Label::kind),
-        right(labels, read, Label::session),
-        right(labels, read, Label::topic),
-        (int) read.stream().filter(Optional::isEmpty).count(),
-        firstYear(ScheduleFiles.read(file)).equals(firstYear(given)));
-  }
-
-  private static void printWrong(String id, List<Label> labels, List<Optional<Label>> read) {
-    for (int i = 0; i < labels.size(); i++) {
-      if (!read.get(i).equals(Optional.of(labels.get(i)))) {
-        System.out.println(id + " want " + labels.get(i));
-        System.out.println(id + "  got " + read.get(i).map(Label::toString).orElse("nothing"));
-      }
-    }
-  }
-
-  private static Optional<Integer> firstYear(ScheduleFile file) {
+  private static Optional<LocalDate> first(ScheduleFile file) {
     return file.schedule().entries().stream()
-        .flatMap(entry -> entry.when().first().stream())
-        .findFirst()
-        .map(day -> day.getYear());
+        .map(Entry::when)
+        .flatMap(when -> when.first().stream())
+        .min(LocalDate::compareTo);
   }
 
-  private static int right(
-      List<Label> labels, List<Optional<Label>> read, Function<Label, String> part) {
-    return (int)
-        IntStream.range(0, labels.size())
-            .filter(i -> read.get(i).map(part).equals(Optional.of(part.apply(labels.get(i)))))
-            .count();
+  private static Optional<LocalDate> last(ScheduleFile file) {
+    return file.schedule().entries().stream()
+        .map(Entry::when)
+        .flatMap(when -> when.last().stream())
+        .max(LocalDate::compareTo);
   }
 
-  /** The entries that stand in a labelled table. */
-  private static List<Label> labelled(String id, ScheduleFile file) throws IOException {
-    List<int[]> tables =
-        lines(CORPUS.resolve("labels/TABLES.tsv")).stream()
-            .filter(line -> line[0].equals(id))
-            .map(line -> new int[] {Integer.parseInt(line[2]), Integer.parseInt(line[3])})
-            .toList();
-    List<Label> labels = new ArrayList<>();
-    List<Entry> entries = file.schedule().entries();
-    for (int i = 0; i < entries.size(); i++) {
-      int line = file.origins().entries().get(i).row().line();
-      if (tables.stream().anyMatch(table -> table[0] <= line && line <= table[1])) {
-        labels.add(Label.of(entries.get(i)));
+  /** Whether no row of the schedule's tables is without an entry, as far as a count can tell. */
+  boolean hasAllRows() {
+    return entries >= Math.min(file.rows(), file.datedRows());
+  }
+
+  /**
+   * Prints a line for each file and the totals; with {@code --wrong} each row that differs from its
+   * label as well, with {@code --findings} what is found at warning or above.
+   */
+  public static void main(String[] args) throws IOException {
+    List<String> options = List.of(args);
+    List<CorpusScore> scores = all();
+    System.out.println(
+        "file  labels  dates  kinds  numbers  topics  lost | entries of  dated of  first       last"
+            + "        | year   findings");
+    for (CorpusScore score : scores) {
+      System.out.println(score);
+      if (options.contains("--wrong")) {
+        score.labels().ifPresent(l -> l.wrong().forEach(line -> System.out.println("   " + line)));
+      }
+      if (options.contains("--findings")) {
+        score.findings().forEach(finding -> System.out.println("   " + finding));
       }
     }
-    return labels;
+    printTotals(scores);
   }
 
-  /** For each wanted label the one read for the same row, by the best matching of the two lists. */
-  private static List<Optional<Label>> aligned(List<Label> wanted, List<Label> read) {
-    int[][] best = new int[wanted.size() + 1][read.size() + 1];
-    for (int i = wanted.size() - 1; i >= 0; i--) {
-      for (int j = read.size() - 1; j >= 0; j--) {
-        int match = best[i + 1][j + 1] + 1 + 4 * agreement(wanted.get(i), read.get(j));
-        best[i][j] = Math.max(match, Math.max(best[i + 1][j], best[i][j + 1]));
-      }
-    }
-    List<Optional<Label>> aligned = new ArrayList<>();
-    int j = 0;
-    for (int i = 0; i < wanted.size(); i++) {
-      while (j < read.size() && best[i][j] == best[i][j + 1]) {
-        j++;
-      }
-      boolean matched = j < read.size() && best[i][j] != best[i + 1][j];
-      aligned.add(matched ? Optional.of(read.get(j++)) : Optional.empty());
-    }
-    return aligned;
+  private static void printTotals(List<CorpusScore> scores) {
+    LabelScore total =
+        LabelScore.total(scores.stream().flatMap(score -> score.labels().stream()).toList());
+    System.out.printf(
+        "labelled rows %d: dates %.1f %%, kinds %.1f %%, numbers %.1f %%, topics %.1f %%, lost %d%n",
+        total.rows(),
+        total.percent(total.dates()),
+        total.percent(total.kinds()),
+        total.percent(total.numbers()),
+        total.percent(total.topics()),
+        total.lost());
+    System.out.printf(
+        "files %d: all rows in %d, years right in %d, of the %d that tell the year in %d%n",
+        scores.size(),
+        scores.stream().filter(CorpusScore::hasAllRows).count(),
+        scores.stream().filter(CorpusScore::year).count(),
+        scores.stream().filter(score -> score.file().statesYear()).count(),
+        scores.stream().filter(score -> score.file().statesYear() && score.year()).count());
   }
 
-  private static int agreement(Label one, Label other) {
-    return (one.date().equals(other.date()) ? 1 : 0)
-        + (one.session().equals(other.session()) ? 1 : 0)
-        + (one.topic().equals(other.topic()) ? 2 : 0);
+  /** One line of the table that {@link #main} prints; a star marks what differs from the index. */
+  @Override
+  public String toString() {
+    String counts =
+        labels
+            .map(
+                l ->
+                    "%6d %6d %6d %8d %7d %5d"
+                        .formatted(
+                            l.rows(), l.dates(), l.kinds(), l.numbers(), l.topics(), l.lost()))
+            .orElse(" ".repeat(43));
+    return "%-5s %s | %5d %4d  %4d %4d %s %s | %s %3d"
+        .formatted(
+            file.id(),
+            counts,
+            entries,
+            file.rows(),
+            dated,
+            file.datedRows(),
+            shown(first, file.first()),
+            shown(last, file.last()),
+            year ? "right" : "wrong",
+            findings.size());
   }
 
-  private static Path file(String id) throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS.resolve("markdown"))) {
-      return files
-          .filter(path -> path.getFileName().toString().startsWith(id + "-"))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static List<String[]> lines(Path table) throws IOException {
-    try (Stream<String> lines = Files.lines(table, StandardCharsets.UTF_8)) {
-      return lines.skip(1).map(line -> line.split("\t", -1)).toList();
-    }
-  }
-
-  /** What was found in a file at warning or above. */
-  static List<Finding> warnings(Path file) throws IOException {
-    return ScheduleFiles.read(file).check().stream()
-        .filter(finding -> finding.isAtLeast(Severity.WARNING))
-        .toList();
+  private static String shown(Optional<LocalDate> read, Optional<LocalDate> wanted) {
+    return read.map(LocalDate::toString).orElse("-         ") + (read.equals(wanted) ? " " : "*");
   }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Blanks;
@@ -28,7 +32,25 @@ record Label(String date, String kind, String session, String topic) {
     }
   }
 
-  static Label of(Entry entry) {
+  /** What is read in one row; several entries of it, one for each weekday, are told as one. */
+  static Label of(List<Entry> row) {
+    Label first = of(row.get(0));
+    return row.size() == 1
+        ? first
+        : new Label(
+            row.get(0).when().first().map(Label::monday).map(LocalDate::toString).orElse("-"),
+            row.stream().anyMatch(entry -> entry.kind() == EntryKind.CLASS)
+                ? "class"
+                : first.kind(),
+            first.session(),
+            cut(row.stream().map(Label::topic).collect(Collectors.joining(" / "))));
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private static Label of(Entry entry) {
     return new Label(
         date(entry),
         switch (entry.kind()) {
@@ -62,7 +84,10 @@ record Label(String date, String kind, String session, String topic) {
   }
 
   private static String squeezed(RichText text) {
-    String plain = Blanks.normalize(text.plain()).replaceAll("\\s+", " ");
-    return plain.length() > TOPIC_LENGTH ? plain.substring(0, TOPIC_LENGTH).strip() : plain;
+    return cut(Blanks.normalize(text.plain()).replaceAll("\\s+", " "));
+  }
+
+  private static String cut(String text) {
+    return text.length() > TOPIC_LENGTH ? text.substring(0, TOPIC_LENGTH).strip() : text;
   }
 }
