@@ -4,87 +4,102 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A published schedule of the corpus, and what is known of it.
+ * One published schedule, and what a careful person found in it.
  *
- * @param id its number
+ * <p>The corpus is a folder {@code shared/corpus} beside the checkout; it is not part of the
+ * project.
+ *
+ * @param id the file's number in the corpus
  * @param path where it lies
- * @param rows how many rows its tables of meetings have
- * @param datedRows how many of them carry a date themselves
- * @param first the earliest date; empty if nobody knows
- * @param last the latest date
- * @param statesYear whether its text tells the year
+ * @param rows how many rows its list of meetings has, blank ones and titles too
+ * @param datedRows how many of them name a day
+ * @param first the first day, {@code ?} if nobody can know the year
+ * @param last the last day
+ * @param yearStated whether a reader of the text can find the year
+ * @param labels what each row says; empty if the file is not labelled
+ * @param tables the first and the last line of each labelled table
  */
 record CorpusFile(
     String id,
     Path path,
     int rows,
     int datedRows,
-    Optional<LocalDate> first,
-    Optional<LocalDate> last,
-    boolean statesYear) {
+    String first,
+    String last,
+    boolean yearStated,
+    List<Label> labels,
+    List<int[]> tables) {
 
-  /** Where the corpus lies, seen from this module; it is not part of the project. */
+  /** Where the corpus lies, seen from this module. */
   static final Path CORPUS = Path.of("../../shared/corpus");
 
-  /** A part of a file with labels: the lines of one table. */
-  record Lines(int first, int last) {}
-
-  /** Every file of the corpus, in the order of their numbers. */
+  /** All files that the index lists, in its order. */
   static List<CorpusFile> all() throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(CORPUS)) {
-      paths = walk.filter(Files::isRegularFile).sorted().toList();
+    List<CorpusFile> files = new ArrayList<>();
+    for (List<String> line : lines("index.tsv")) {
+      String id = line.get(0);
+      files.add(
+          new CorpusFile(
+              id,
+              path(line.get(1), id),
+              Integer.parseInt(line.get(5)),
+              Integer.parseInt(line.get(6)),
+              line.get(7),
+              line.get(8),
+              line.get(9).equals("yes"),
+              labels(id),
+              tables(id)));
     }
-    return lines("index.tsv").stream()
-        .map(parts -> of(parts, paths))
-        .sorted(Comparator.comparing(CorpusFile::id))
-        .toList();
+    return files;
   }
 
-  private static CorpusFile of(String[] parts, List<Path> paths) {
-    Path path =
-        paths.stream()
-            .filter(file -> file.getFileName().toString().startsWith(parts[0] + "-"))
-            .findFirst()
-            .orElseThrow();
-    return new CorpusFile(
-        parts[0],
-        path,
-        Integer.parseInt(parts[5]),
-        Integer.parseInt(parts[6]),
-        date(parts[7]),
-        date(parts[8]),
-        parts[9].equals("yes"));
+  private static Path path(String folder, String id) throws IOException {
+    try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
+      return files
+          .filter(path -> path.getFileName().toString().startsWith(id + "-"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
-  private static Optional<LocalDate> date(String text) {
-    return text.equals("?") ? Optional.empty() : Optional.of(LocalDate.parse(text));
-  }
-
-  /** What a careful person reads in it; empty if nobody has written that down. */
-  Optional<List<Label>> labels() throws IOException {
+  private static List<Label> labels(String id) throws IOException {
     Path labels = CORPUS.resolve("labels/" + id + ".tsv");
-    return Files.exists(labels) ? Optional.of(Label.read(labels)) : Optional.empty();
+    return Files.exists(labels) ? Label.read(labels) : List.of();
   }
 
-  /** The lines of the tables to which the labels belong. */
-  List<Lines> labelledTables() throws IOException {
+  private static List<int[]> tables(String id) throws IOException {
     return lines("labels/TABLES.tsv").stream()
-        .filter(parts -> parts[0].equals(id))
-        .map(parts -> new Lines(Integer.parseInt(parts[2]), Integer.parseInt(parts[3])))
+        .filter(line -> line.get(0).equals(id))
+        .map(line -> new int[] {Integer.parseInt(line.get(2)), Integer.parseInt(line.get(3))})
         .toList();
   }
 
-  private static List<String[]> lines(String file) throws IOException {
-    try (Stream<String> lines = Files.lines(CORPUS.resolve(file), StandardCharsets.UTF_8)) {
-      return lines.skip(1).map(line -> line.split("\t", -1)).toList();
+  private static List<List<String>> lines(String table) throws IOException {
+    try (Stream<String> lines = Files.lines(CORPUS.resolve(table), StandardCharsets.UTF_8)) {
+      return lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
     }
+  }
+
+  boolean isLabelled() {
+    return !labels.isEmpty();
+  }
+
+  boolean isYearKnown() {
+    return first.length() > 4;
+  }
+
+  /** The year of the first day. */
+  int year() {
+    return Integer.parseInt(first.substring(0, 4));
+  }
+
+  /** Whether a line lies in a labelled table. */
+  boolean isLabelled(int line) {
+    return tables.stream().anyMatch(table -> table[0] <= line && line <= table[1]);
   }
 }

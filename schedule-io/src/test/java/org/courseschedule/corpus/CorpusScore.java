@@ -1,156 +1,125 @@
 package org.courseschedule.corpus;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.courseschedule.finding.Finding;
-import org.courseschedule.finding.Severity;
-import org.courseschedule.io.ReadOptions;
-import org.courseschedule.io.ScheduleFile;
-import org.courseschedule.io.ScheduleFiles;
-import org.courseschedule.model.CourseFacts;
-import org.courseschedule.model.Entry;
+import org.courseschedule.io.TextFormat;
 
 /**
- * How well one published schedule is read.
+ * Scores the reading of published schedules against what careful people read in them.
  *
- * @param file the schedule
- * @param entries how many rows are read
- * @param dated how many of them have a date
- * @param first the earliest date, the year given
- * @param last the latest date, the year given
- * @param year whether the year is found without being given
- * @param labels its rows held against the labels, where there are some, the year given
- * @param findings what is found at warning or above, the year not given
+ * @param files how each file is read
+ * @param unread the files in formats that are not read
  */
-record CorpusScore(
-    CorpusFile file,
-    int entries,
-    int dated,
-    Optional<LocalDate> first,
-    Optional<LocalDate> last,
-    boolean year,
-    Optional<LabelScore> labels,
-    List<Finding> findings) {
+record CorpusScore(List<FileScore> files, List<CorpusFile> unread) {
 
-  static CorpusScore of(CorpusFile file) throws IOException {
-    CourseFacts facts =
-        file.first()
-            .map(day -> CourseFacts.NONE.withYear(Year.of(day.getYear())))
-            .orElse(CourseFacts.NONE);
-    ScheduleFile given = ScheduleFiles.read(file.path(), ReadOptions.DEFAULT.withFacts(facts));
-    ScheduleFile asIs = ScheduleFiles.read(file.path());
-    Optional<List<Label>> labels = file.labels();
-    return new CorpusScore(
-        file,
-        given.schedule().entries().size(),
-        (int) given.schedule().entries().stream().filter(e -> !e.when().isUndated()).count(),
-        first(given),
-        last(given),
-        first(asIs).isPresent()
-            && first(asIs).map(LocalDate::getYear).equals(first(given).map(LocalDate::getYear)),
-        labels.isEmpty() ? Optional.empty() : Optional.of(LabelScore.of(labels.get(), file, given)),
-        asIs.check().stream().filter(finding -> finding.isAtLeast(Severity.WARNING)).toList());
-  }
+  private static final String HEADER =
+      "file  rows  dates  kinds  numbers  topics  lost   rows read dated rows first day   last day"
+          + "    year   warnings";
 
-  static List<CorpusScore> all() throws IOException {
-    List<CorpusScore> scores = new ArrayList<>();
-    for (CorpusFile file : CorpusFile.all()) {
-      scores.add(of(file));
-    }
-    return scores;
-  }
-
-  private static Optional<LocalDate> first(ScheduleFile file) {
-    return file.schedule().entries().stream()
-        .map(Entry::when)
-        .flatMap(when -> when.first().stream())
-        .min(LocalDate::compareTo);
-  }
-
-  private static Optional<LocalDate> last(ScheduleFile file) {
-    return file.schedule().entries().stream()
-        .map(Entry::when)
-        .flatMap(when -> when.last().stream())
-        .max(LocalDate::compareTo);
-  }
-
-  /** Whether no row of the schedule's tables is without an entry, as far as a count can tell. */
-  boolean hasAllRows() {
-    return entries >= Math.min(file.rows(), file.datedRows());
-  }
-
-  /**
-   * Prints a line for each file and the totals; with {@code --wrong} each row that differs from its
-   * label as well, with {@code --findings} what is found at warning or above.
-   */
+  /** Prints the report; arguments choose files by their numbers. */
   public static void main(String[] args) throws IOException {
-    List<String> options = List.of(args);
-    List<CorpusScore> scores = all();
-    System.out.println(
-        "file  labels  dates  kinds  numbers  topics  lost | entries of  dated of  first       last"
-            + "        | year   findings");
-    for (CorpusScore score : scores) {
-      System.out.println(score);
-      if (options.contains("--wrong")) {
-        score.labels().ifPresent(l -> l.wrong().forEach(line -> System.out.println("   " + line)));
-      }
-      if (options.contains("--findings")) {
-        score.findings().forEach(finding -> System.out.println("   " + finding));
+    List<String> ids = List.of(args);
+    CorpusScore score = of(file -> ids.isEmpty() || ids.contains(file.id()));
+    System.out.println(String.join("\n", score.details()));
+    System.out.println(String.join("\n", score.report()));
+  }
+
+  static CorpusScore of(Predicate<CorpusFile> chosen) throws IOException {
+    List<FileScore> files = new ArrayList<>();
+    List<CorpusFile> unread = new ArrayList<>();
+    for (CorpusFile file : CorpusFile.all()) {
+      if (TextFormat.of(file.path().toString()).isEmpty()) {
+        unread.add(file);
+      } else if (chosen.test(file)) {
+        files.add(FileScore.of(file));
       }
     }
-    printTotals(scores);
+    return new CorpusScore(files, unread);
   }
 
-  private static void printTotals(List<CorpusScore> scores) {
-    LabelScore total =
-        LabelScore.total(scores.stream().flatMap(score -> score.labels().stream()).toList());
-    System.out.printf(
-        "labelled rows %d: dates %.1f %%, kinds %.1f %%, numbers %.1f %%, topics %.1f %%, lost %d%n",
-        total.rows(),
-        total.percent(total.dates()),
-        total.percent(total.kinds()),
-        total.percent(total.numbers()),
-        total.percent(total.topics()),
-        total.lost());
-    System.out.printf(
-        "files %d: all rows in %d, years right in %d, of the %d that tell the year in %d%n",
-        scores.size(),
-        scores.stream().filter(CorpusScore::hasAllRows).count(),
-        scores.stream().filter(CorpusScore::year).count(),
-        scores.stream().filter(score -> score.file().statesYear()).count(),
-        scores.stream().filter(score -> score.file().statesYear() && score.year()).count());
+  /** A line for each file and the totals. */
+  List<String> report() {
+    List<String> lines = new ArrayList<>();
+    lines.add(HEADER);
+    files.forEach(file -> lines.add(file.line()));
+    unread.forEach(file -> lines.add(file.id() + "  unread: " + file.path().getFileName()));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "of %d labelled rows right: dates %.2f %%, kinds %.2f %%, numbers %.2f %%, topics %.2f %%; lost %d",
+            labelled(),
+            percent(Label::date),
+            percent(Label::kind),
+            percent(Label::session),
+            percent(Label::topic),
+            lost()));
+    lines.add(
+        "of %d files: dated rows and their span right in %d; year right in %d of %d that state it, %d of %d that do not; warnings %d"
+            .formatted(
+                files.size(),
+                count(FileScore::isCovered),
+                count(file -> file.file().yearStated() && file.year()),
+                count(file -> file.file().yearStated()),
+                count(file -> !file.file().yearStated() && file.year()),
+                count(file -> !file.file().yearStated() && file.file().isYearKnown()),
+                sum(file -> file.warnings().size())));
+    return lines;
   }
 
-  /** One line of the table that {@link #main} prints; a star marks what differs from the index. */
-  @Override
-  public String toString() {
-    String counts =
-        labels
-            .map(
-                l ->
-                    "%6d %6d %6d %8d %7d %5d"
-                        .formatted(
-                            l.rows(), l.dates(), l.kinds(), l.numbers(), l.topics(), l.lost()))
-            .orElse(" ".repeat(43));
-    return "%-5s %s | %5d %4d  %4d %4d %s %s | %s %3d"
+  /** The rows that are not read as they should be, and the findings at warning or above. */
+  List<String> details() {
+    List<String> lines = new ArrayList<>();
+    for (FileScore score : files) {
+      List<String> wrong = score.rows().wrong();
+      if (!wrong.isEmpty() || !score.warnings().isEmpty()) {
+        lines.add(score.file().path().getFileName().toString());
+        lines.addAll(wrong);
+        score.warnings().stream().map(CorpusScore::told).forEach(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  private static String told(Finding finding) {
+    return "  line %d %s: %s [%s]"
         .formatted(
-            file.id(),
-            counts,
-            entries,
-            file.rows(),
-            dated,
-            file.datedRows(),
-            shown(first, file.first()),
-            shown(last, file.last()),
-            year ? "right" : "wrong",
-            findings.size());
+            finding.place().line(),
+            finding.rule().id(),
+            finding.message(),
+            finding.place().text().replace("\n", " "));
   }
 
-  private static String shown(Optional<LocalDate> read, Optional<LocalDate> wanted) {
-    return read.map(LocalDate::toString).orElse("-         ") + (read.equals(wanted) ? " " : "*");
+  /** What part of the labelled rows is right, in percent. */
+  double percent(Function<Label, String> part) {
+    return 100.0 * sum(file -> file.rows().right(part)) / Math.max(1, labelled());
+  }
+
+  /** What part of the files whose text tells the year is given the right one, in percent. */
+  double percentOfYears() {
+    return 100.0
+        * count(file -> file.file().yearStated() && file.year())
+        / Math.max(1, count(file -> file.file().yearStated()));
+  }
+
+  int lost() {
+    return sum(file -> file.rows().lost());
+  }
+
+  private int labelled() {
+    return sum(file -> file.file().labels().size());
+  }
+
+  private int sum(ToIntFunction<FileScore> part) {
+    return files.stream().mapToInt(part).sum();
+  }
+
+  private long count(Predicate<FileScore> kind) {
+    return files.stream().filter(kind).count();
   }
 }

@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.Entry;
-import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Blanks;
@@ -32,22 +30,25 @@ record Label(String date, String kind, String session, String topic) {
     }
   }
 
-  /** What is read in one row; several entries of it, one for each weekday, are told as one. */
+  /**
+   * What one row says. The careful person reads a week's row with a column for each weekday as one
+   * line on the week's first day.
+   */
   static Label of(List<Entry> row) {
-    Label first = of(row.get(0));
-    return row.size() == 1
-        ? first
-        : new Label(
-            row.get(0).when().first().map(Label::monday).map(LocalDate::toString).orElse("-"),
-            row.stream().anyMatch(entry -> entry.kind() == EntryKind.CLASS)
-                ? "class"
-                : first.kind(),
-            first.session(),
-            cut(row.stream().map(Label::topic).collect(Collectors.joining(" / "))));
-  }
-
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (row.size() == 1) {
+      return of(row.get(0));
+    }
+    List<Label> parts = row.stream().map(Label::of).toList();
+    List<String> kinds = parts.stream().map(Label::kind).toList();
+    return new Label(
+        row.get(0)
+            .when()
+            .first()
+            .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString())
+            .orElse("-"),
+        kinds.contains("exam") ? "exam" : kinds.contains("class") ? "class" : kinds.get(0),
+        parts.stream().map(Label::session).filter(s -> !s.equals("-")).findFirst().orElse("-"),
+        cut(parts.stream().map(Label::topic).collect(Collectors.joining(" / "))));
   }
 
   private static Label of(Entry entry) {
@@ -87,7 +88,7 @@ record Label(String date, String kind, String session, String topic) {
     return cut(Blanks.normalize(text.plain()).replaceAll("\\s+", " "));
   }
 
-  private static String cut(String text) {
-    return text.length() > TOPIC_LENGTH ? text.substring(0, TOPIC_LENGTH).strip() : text;
+  private static String cut(String plain) {
+    return plain.length() > TOPIC_LENGTH ? plain.substring(0, TOPIC_LENGTH).strip() : plain;
   }
 }
