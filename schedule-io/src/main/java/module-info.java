@@ -3,6 +3,7 @@ module org.courseschedule.io {
   requires transitive org.courseschedule.core;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.strikethrough;
+  requires org.jsoup;
   requires org.yaml.snakeyaml;
   requires static org.jspecify;
 

@@ -16,6 +16,7 @@ class RuleTest {
     "delimiter-mismatched",
     "cell-missing",
     "cell-surplus",
+    "span-overlong",
     "link-unsafe",
     "facts-unreadable",
     "fact-unknown",

@@ -39,6 +39,10 @@ record MarkdownBlocks(List<TextBlock> blocks, List<LinkReferenceDefinition> defi
    */
   record TextBlock(Kind kind, List<TextLine> lines) {
 
+    Span span() {
+      return new Span(lines.get(0).span().start(), lines.get(lines.size() - 1).span().end());
+    }
+
     int firstLine() {
       return lines.get(0).number();
     }
@@ -59,17 +63,23 @@ record MarkdownBlocks(List<TextBlock> blocks, List<LinkReferenceDefinition> defi
   /** Deeper nesting of lists and quotations than any person writes; what goes deeper is text. */
   private static final int MAX_OPEN_BLOCKS = 100;
 
+  private static final Parser PARSER =
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+          .inlineParserFactory(context -> (lines, node) -> {})
+          .build();
+
   /** Finds the blocks; what is in them is read later, and only where it is needed. */
   static MarkdownBlocks of(String markdown) {
-    Parser parser =
-        Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
     Collector collector = new Collector();
-    parser.parse(markdown).accept(collector);
+    PARSER.parse(markdown).accept(collector);
     return new MarkdownBlocks(collector.blocks, collector.definitions);
+  }
+
+  /** A heading's text without its hash signs or the line below it. */
+  static String headingText(String heading) {
+    return heading.strip().replaceAll("^#{1,6}|\\s#+$|\\R[ \\t]*(=+|-+)$", "").strip();
   }
 
   private static final class Collector extends AbstractVisitor {

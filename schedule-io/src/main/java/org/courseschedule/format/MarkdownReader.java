@@ -1,18 +1,26 @@
 package org.courseschedule.format;
 
+import java.util.List;
 import java.util.Optional;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Source;
+import org.courseschedule.finding.Span;
+import org.courseschedule.format.MarkdownBlocks.Kind;
+import org.courseschedule.format.MarkdownBlocks.TextBlock;
+import org.courseschedule.model.RichText.Style;
 import org.courseschedule.table.TableDocument;
 
 /**
  * Reads Markdown: CommonMark 0.31.2 with the pipe tables and strike-through of GitHub Flavored
- * Markdown.
+ * Markdown, the grid tables of Pandoc, and HTML tables.
  *
- * <p>A table is a line with pipes, a line of dashes below it, and the lines with pipes that follow.
- * Unlike GitHub this keeps cells beyond the header's width, accepts a line of dashes of another
- * width (both are reported), ends a table at a line without a pipe, and goes on with it after a
- * comment between two rows. Code blocks and HTML comments hold no tables.
+ * <p>A pipe table is a line with pipes, a line of dashes below it, and the lines with pipes that
+ * follow. Unlike GitHub this keeps cells beyond the header's width, accepts a line of dashes of
+ * another width (both are reported), ends a table at a line without a pipe, and goes on with it
+ * after a comment between two rows. It finds pipe tables within HTML too, as kramdown does. Code
+ * and HTML comments hold no tables; but code that is only indented and begins with a tag is HTML.
+ *
+ * <p>An HTML table is read from its start tag to its end tag, blank lines within it or not.
  */
 public final class MarkdownReader {
 
@@ -22,10 +30,51 @@ public final class MarkdownReader {
   public static TableDocument read(Source source) {
     String text = source.text();
     Optional<FrontMatter> frontMatter = FrontMatter.of(text);
-    MarkdownBlocks blocks =
-        MarkdownBlocks.of(frontMatter.map(matter -> matter.blanked(text)).orElse(text));
-    MarkdownTables tables = new MarkdownTables(source, new InlineText(blocks.definitions()));
-    blocks.blocks().forEach(tables::add);
-    return tables.document(frontMatter.map(matter -> new Place(source, matter.yaml())));
+    String body = frontMatter.map(matter -> blanked(text, matter.all())).orElse(text);
+    MarkdownBlocks blocks = MarkdownBlocks.of(body);
+    List<Span> html =
+        HtmlRegions.maybeIn(body) ? HtmlRegions.of(body, code(blocks, text)) : List.of();
+    HtmlMask mask = new HtmlMask(html);
+    if (!html.isEmpty()) {
+      blocks = MarkdownBlocks.of(mask.over(body));
+    }
+    DocumentParts parts = new DocumentParts(source, new InlineText(blocks.definitions()));
+    frontMatter
+        .filter(matter -> matter.yaml().isEmpty())
+        .ifPresent(matter -> parts.addVerbatim(source.text(matter.all()), Style.MARKUP));
+    List<TextBlock> rest =
+        blocks.blocks().stream().flatMap(block -> mask.without(block).stream()).toList();
+    read(rest, html, parts);
+    return parts.document(
+        frontMatter.flatMap(FrontMatter::yaml).map(yaml -> new Place(source, yaml)));
+  }
+
+  private static void read(List<TextBlock> blocks, List<Span> html, DocumentParts parts) {
+    MarkdownTables tables = new MarkdownTables(parts);
+    int next = 0;
+    for (TextBlock block : blocks) {
+      while (next < html.size() && html.get(next).start() < block.span().start()) {
+        tables.endTable();
+        HtmlTables.read(html.get(next++), parts);
+      }
+      tables.add(block);
+    }
+    tables.endTable();
+    html.subList(next, html.size()).forEach(table -> HtmlTables.read(table, parts));
+  }
+
+  private static List<Span> code(MarkdownBlocks blocks, String text) {
+    return blocks.blocks().stream()
+        .filter(block -> block.kind() == Kind.CODE)
+        .filter(block -> !MarkdownTables.isIndentedHtml(block, text))
+        .map(block -> block.span())
+        .toList();
+  }
+
+  /** The text with a part of it made blank, every other character in its place. */
+  private static String blanked(String text, Span part) {
+    return text.substring(0, part.start())
+        + text.substring(part.start(), part.end()).replaceAll("[^\\r\\n]", " ")
+        + text.substring(part.end());
   }
 }

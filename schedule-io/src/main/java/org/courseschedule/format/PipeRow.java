@@ -1,6 +1,7 @@
 package org.courseschedule.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.courseschedule.finding.Span;
@@ -16,7 +17,7 @@ import org.courseschedule.table.Blanks;
 final class PipeRow {
 
   private static final Pattern DELIMITER =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
 
   private PipeRow() {}
 
@@ -30,15 +31,45 @@ final class PipeRow {
     return line.indexOf('|') >= 0 && DELIMITER.matcher(line.strip()).matches();
   }
 
+  /** How many cells a line of dashes has; Emacs parts them with {@code +}. */
+  static int delimiterWidth(String line) {
+    return cells(line.replace('+', '|')).size();
+  }
+
   /**
    * The cells of a line, without the blanks around their text.
    *
    * @return their spans in the line; at least one
    */
   static List<Span> cells(String line) {
+    return cells(line, pipes(line));
+  }
+
+  /**
+   * The cells of a line of a table that has so many columns.
+   *
+   * <p>A pipe within a comment or a template's tag (<code>{{ x | upcase }}</code>) parts nothing:
+   * neither reaches the page. One within code, math or a wiki link parts cells on GitHub and does
+   * not elsewhere: what gives the row as many cells as the header is taken.
+   */
+  static List<Span> cells(String line, int width) {
+    List<Integer> pipes = without(PipeShields.unpublished(line), pipes(line));
+    List<Span> cells = cells(line, pipes);
+    if (cells.size() > width) {
+      List<Span> fewer = cells(line, without(PipeShields.inline(line), pipes));
+      return fewer.size() == width ? fewer : cells;
+    }
+    return cells;
+  }
+
+  private static List<Integer> without(BitSet shielded, List<Integer> pipes) {
+    return shielded.isEmpty() ? pipes : pipes.stream().filter(pipe -> !shielded.get(pipe)).toList();
+  }
+
+  private static List<Span> cells(String line, List<Integer> parting) {
     int start = skipBlanks(line, 0);
     int end = skipBlanksBack(line, start, line.length());
-    List<Integer> pipes = new ArrayList<>(pipes(line));
+    List<Integer> pipes = new ArrayList<>(parting);
     if (!pipes.isEmpty() && pipes.get(0) == start) {
       start = pipes.remove(0) + 1;
     }
@@ -59,7 +90,8 @@ final class PipeRow {
     return cell.replace("\\|", "|");
   }
 
-  private static List<Integer> pipes(String line) {
+  /** The offsets of the pipes that stand behind no backslash. */
+  static List<Integer> pipes(String line) {
     List<Integer> pipes = new ArrayList<>();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Source;
@@ -22,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownReaderTest {
 
   static List<Spec> documents() {
-    return Spec.read("documents.txt");
+    return Stream.of("documents.txt", "grids.txt", "html.txt", "structure.txt")
+        .flatMap(file -> Spec.read(file).stream())
+        .toList();
   }
 
   @ParameterizedTest
