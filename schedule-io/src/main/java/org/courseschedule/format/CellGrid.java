@@ -26,7 +26,7 @@ import org.courseschedule.table.Table;
 final class CellGrid {
 
   /** Spans would take memory out of all proportion to the text. */
-  private static final int MAX_SLOTS = 500_000;
+  static final int MAX_SLOTS = 500_000;
 
   /** The most columns that a cell may span: HTML's own bound. */
   static final int MAX_COLUMNS = 1000;

@@ -74,9 +74,11 @@ final class GridTable {
     return table.add();
   }
 
+  /** Finds the rows, and no more of them than a grid takes. */
   private void findRows() {
     int start = 0;
-    for (int end = 1; end <= lines.size(); end++) {
+    int most = 1 + CellGrid.MAX_SLOTS / above.length;
+    for (int end = 1; end <= lines.size() && rows.size() <= most; end++) {
       if (end == lines.size() || lines.get(end).hasBorder()) {
         addRow(start, end);
         start = end;
