@@ -9,28 +9,64 @@ import org.courseschedule.model.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a time of day in a cell: {@code 11:00am}, {@code 09:00 - 10:00}, {@code 6 - 8:30 PM}. A
- * number alone is none.
+ * Finds a time of day in a cell: {@code 11:00am}, {@code 09:00 - 10:00}, {@code 6 - 8:30 PM},
+ * {@code 13h30}, {@code 14 Uhr}, {@code @ 1000}. A number alone is none.
  */
 final class ClockTime {
 
-  private static final String HALF = "(?:\\s*(?<half%1$d>[ap])\\.?m\\b\\.?)?";
-  private static final String CLOCK = "(?<hour%1$d>\\d{1,2})(?::(?<minute%1$d>\\d{2}))?" + HALF;
+  private static final String UNIT =
+      "(?:uhr\\b|hrs?\\b|h(?![\\p{L}\\d])|o'clock|[\u6642\u65f6\u70b9\u9ede\uc2dc])";
+
+  /** Finds the beginning of what is a time and not a day: {@code 10:}, {@code 2-4pm}. */
+  static final String AHEAD =
+      "\\d{1,2}(?:(?:\\s?-\\s?\\d{1,2})?(?::\\d|h\\d\\d|\\s?[ap]\\.?m\\b|\\s?"
+          + UNIT
+          + ")|\\.\\d\\d\\s?(?:-\\s?\\d{1,2}\\.\\d\\d(?![\\d.])|"
+          + UNIT
+          + "))";
+
+  /** Words of Chinese, Japanese and Korean that stand before the hour. */
+  private static final String MORNING = "\u4e0a\u5348|\u5348\u524d|\uc624\uc804";
+
+  private static final String AFTERNOON = "\u4e0b\u5348|\u5348\u5f8c|\u665a\u4e0a|\uc624\ud6c4";
+
+  /** An instant of ISO 8601 has seconds, and perhaps an offset that is no end. */
+  private static final String SECONDS = "(?::\\d{2}(?:Z|[+-]\\d{2}:\\d{2}(?!:))?)?";
+
+  private static final String CLOCK =
+      "(?:(?<before%1$d>"
+          + MORNING
+          + "|"
+          + AFTERNOON
+          + ")\\s?)?(?<hour%1$d>\\d{1,2})"
+          + "(?:(?<sign%1$d>[:.h]|[\u6642\u65f6\u70b9\u9ede\uc2dc]\\s?)(?<minute%1$d>\\d{2})"
+          + SECONDS
+          + ")?(?:\\s?(?<unit%1$d>"
+          + UNIT
+          + "))?(?:\\s*+(?<half%1$d>[ap])(?:\\.?m\\b\\.?|(?<=:\\d\\d[ap])\\b))?";
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![\\d/:.-])"
+          "(?<![\\d/:.-])(?:"
               + CLOCK.formatted(1)
-              + "(?:\\s*(?:[-\u2013\u2014]{1,2}|to)\\s*"
+              + "(?:\\s*+(?:[-~]{1,2}|to|bis|\u00e0)\\s*+"
               + CLOCK.formatted(2)
-              + ")?(?![\\d/:])",
-          Pattern.CASE_INSENSITIVE);
+              + ")?(?![\\d/:]|\\.\\d)"
+              + "|(?<=@\\s?)(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?!\\d)"
+              + "|\\b(?<noon>noon)\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** An hour smaller than this one and an `h` are a duration. */
+  private static final int EARLIEST = 7;
+
+  /** A class is not longer, in hours. */
+  private static final int LONGEST = 6;
 
   private ClockTime() {}
 
   /** The first time in the text; empty if there is none. */
   static Optional<TimeRange> find(String text) {
-    Matcher matcher = TIME.matcher(text);
+    Matcher matcher = TIME.matcher(AsciiSigns.of(text));
     while (matcher.find()) {
       Optional<TimeRange> time = time(matcher);
       if (time.isPresent()) {
@@ -40,31 +76,102 @@ final class ClockTime {
     return Optional.empty();
   }
 
+  /**
+   * The first part of the text that is written as a time and is none: {@code 25:00}, {@code
+   * 11:30-9:00}.
+   */
+  static Optional<String> impossible(String text) {
+    if (text.indexOf(':') < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = TIME.matcher(AsciiSigns.of(text));
+    while (matcher.find()) {
+      if (isClock(matcher) && isImpossible(matcher)) {
+        return Optional.of(text.substring(matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isImpossible(Matcher matcher) {
+    Optional<TimeRange> time = time(matcher);
+    boolean isMidnight = isMidnight(matcher.group("hour1")) || isMidnight(matcher.group("hour2"));
+    return !isMidnight
+        && (time.isEmpty()
+            || (matcher.group("hour2") != null && time.flatMap(TimeRange::end).isEmpty()));
+  }
+
+  /** The end of a day has an hour that no clock shows. */
+  private static boolean isMidnight(@Nullable String hour) {
+    return hour != null && hour.equals("24");
+  }
+
+  private static boolean isClock(Matcher matcher) {
+    return ":".equals(matcher.group("sign1")) || ":".equals(matcher.group("sign2"));
+  }
+
   private static Optional<TimeRange> time(Matcher matcher) {
-    boolean plainNumbers =
-        matcher.group("minute1") == null
-            && matcher.group("minute2") == null
-            && matcher.group("half1") == null
-            && matcher.group("half2") == null;
-    if (plainNumbers) {
+    if (matcher.group("noon") != null) {
+      return Optional.of(TimeRange.from(LocalTime.NOON));
+    }
+    if (matcher.group("hours") != null) {
+      return clock(matcher.group("hours"), matcher.group("minutes"), null).map(TimeRange::from);
+    }
+    if (!isTime(matcher)) {
       return Optional.empty();
     }
     Optional<LocalTime> end =
-        clock(matcher.group("hour2"), matcher.group("minute2"), matcher.group("half2"));
-    Optional<LocalTime> start =
-        clock(matcher.group("hour1"), matcher.group("minute1"), firstHalf(matcher));
-    return start.map(time -> new TimeRange(time, end.filter(last -> last.isAfter(time))));
+        clock(matcher.group("hour2"), matcher.group("minute2"), half(matcher, 2));
+    return clock(matcher.group("hour1"), matcher.group("minute1"), firstHalf(matcher))
+        .map(start -> range(start, end, matcher));
+  }
+
+  /** {@code 10:10-1:25} ends in the afternoon. */
+  private static TimeRange range(LocalTime start, Optional<LocalTime> end, Matcher matcher) {
+    boolean stated = half(matcher, 1) != null || half(matcher, 2) != null;
+    Optional<LocalTime> later =
+        end.filter(time -> !time.isAfter(start) && !stated && time.getHour() < 12)
+            .map(time -> time.plusHours(12))
+            .filter(time -> time.isBefore(start.plusHours(LONGEST)));
+    return new TimeRange(start, later.or(() -> end).filter(time -> time.isAfter(start)));
+  }
+
+  /** Whether the numbers are written as a time is: two with full stops only if there are two. */
+  private static boolean isTime(Matcher matcher) {
+    boolean hasHalf = half(matcher, 1) != null || half(matcher, 2) != null;
+    boolean dotted = ".".equals(matcher.group("sign1")) && ".".equals(matcher.group("sign2"));
+    return hasHalf || dotted || isMarked(matcher, 1) || isMarked(matcher, 2);
+  }
+
+  private static boolean isMarked(Matcher matcher, int clock) {
+    String hour = matcher.group("hour" + clock);
+    String sign = matcher.group("sign" + clock);
+    String unit = matcher.group("unit" + clock);
+    if (hour == null) {
+      return false;
+    }
+    boolean isDuration = "h".equalsIgnoreCase(sign) || "h".equalsIgnoreCase(unit);
+    return ((sign != null && !sign.equals(".")) || unit != null)
+        && (!isDuration || Integer.parseInt(hour) >= EARLIEST);
+  }
+
+  private static @Nullable String half(Matcher matcher, int clock) {
+    String before = matcher.group("before" + clock);
+    if (before != null) {
+      return before.matches(MORNING) ? "a" : "p";
+    }
+    return matcher.group("half" + clock);
   }
 
   /** {@code 6 - 8:30 PM} begins in the afternoon, {@code 11 - 1 PM} does not. */
   private static @Nullable String firstHalf(Matcher matcher) {
-    String stated = matcher.group("half1");
-    if (stated != null || matcher.group("half2") == null) {
+    String stated = half(matcher, 1);
+    if (stated != null || half(matcher, 2) == null) {
       return stated;
     }
     int first = Integer.parseInt(matcher.group("hour1")) % 12;
     int last = Integer.parseInt(matcher.group("hour2")) % 12;
-    return first <= last ? matcher.group("half2") : "a";
+    return first <= last ? half(matcher, 2) : "a";
   }
 
   private static Optional<LocalTime> clock(
@@ -74,10 +181,8 @@ final class ClockTime {
     }
     int hour = Integer.parseInt(hourText);
     int minute = minuteText == null ? 0 : Integer.parseInt(minuteText);
-    if (half != null) {
-      if (hour < 1 || hour > 12) {
-        return Optional.empty();
-      }
+    // `13:00 pm` is on the 24-hour clock, whatever it says.
+    if (half != null && hour <= 12) {
       hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
     }
     return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();

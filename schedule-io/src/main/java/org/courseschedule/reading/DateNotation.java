@@ -17,50 +17,89 @@ import org.jspecify.annotations.Nullable;
 enum DateNotation {
   YEAR_MONTH_DAY(
       "2025-09-02",
-      "(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)",
+      "(?<year>(?:19|20)\\d{2})(?<sign>[-/.])\\s?(?<month>\\d{1,2})\\k<sign>\\s?(?<day>\\d{1,2})(?!\\d)",
       Fields.NUMBERED,
       date -> date.toString()),
   MONTH_NAME_DAY(
       "Sep 2",
-      // In Spanish, French and Italian `mar` is a weekday as well: `mar 03-nov`.
-      "(?!mar\\.?\\s\\d{1,2}[\\s-]"
+      Parts.NO_WEEKDAY
+          + "(?<month>"
           + CalendarWords.MONTH
-          + "(?!\\p{L}))(?<month>"
-          + CalendarWords.MONTH
-          + ")(?!\\p{L})\\.?[\\s-]*(?<day>\\d{1,2})(?:st|nd|rd|th)?"
-          + "(?![\\d:\\p{L}])(?:\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
+          + ")(?!\\p{L})\\.?[\\s/-]*+(?:the\\s)?(?<day>\\d{1,2})"
+          + Parts.ORDINAL
+          + "(?![\\d:\\p{L}]|\\.\\d)(?:\\s*+[,/-]?\\s*+(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?",
       Fields.NAMED,
       date -> monthName(date) + " " + date.getDayOfMonth()),
   DAY_MONTH_NAME(
       "2 Sep",
-      "(?<day>\\d{1,2})(?:st|nd|rd|th|er)?\\.?[\\s-]*(?:(?:of|de|di)\\s+)?(?<month>"
+      "(?<day>\\d{1,2})"
+          + Parts.ORDINAL
+          + "\\.?[\\s/-]*+(?:(?:of|de|di)\\s)?(?<month>"
           + CalendarWords.MONTH
-          + ")(?!\\p{L})(?!\\.?\\s*\\d{1,2}(?!\\d))(?:\\.?[\\s,-]*(?<year>(?:19|20)\\d{2})(?![\\d:]))?",
+          + ")(?!\\p{L})"
+          + Parts.NO_DAY_AHEAD
+          + Parts.YEAR_BEHIND,
       Fields.NAMED,
       date -> date.getDayOfMonth() + " " + monthName(date)),
+  DAY_MONTH_NAME_SHORT_YEAR(
+      "2-Sep-25",
+      Parts.NO_LABEL_BEFORE
+          + "(?<day>\\d{1,2})(?<sign>[-/\\s])(?<month>"
+          + CalendarWords.MONTH
+          + ")\\.?\\k<sign>(?<year>[1-3]\\d)(?![\\d:])",
+      Fields.NAMED,
+      date -> date.getDayOfMonth() + "-" + monthName(date) + "-" + two(date.getYear() % 100)),
+  DAY_AND_WORDLIKE_MONTH(
+      "2/set",
+      "(?<day>\\d{1,2})"
+          + Parts.ORDINAL
+          + "\\.?(?:\\s?[/-]\\s?|\\s(?:de|di)\\s)(?<month>"
+          + CalendarWords.WORDLIKE_MONTH
+          + ")(?!\\p{L})"
+          + Parts.YEAR_BEHIND,
+      Fields.NAMED,
+      date -> date.getDayOfMonth() + "/" + wordlikeMonthName(date)),
+  DAY_WORDLIKE_MONTH(
+      "2 set",
+      "(?<day>\\d{1,2})\\s(?<month>"
+          + CalendarWords.WORDLIKE_MONTH
+          + ")(?!\\p{L})"
+          + Parts.YEAR_BEHIND,
+      Fields.NAMED,
+      date -> date.getDayOfMonth() + " " + wordlikeMonthName(date)),
   MONTH_DAY_NUMBERS(
       "9/2",
-      "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|\\d{2}))?(?![\\d/])",
+      "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|'?\\d{2}))?(?![\\d/]|\\sof\\b)",
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
   NUMBERS_WITH_DOTS(
       "09.02.",
-      "(?<month>\\d{1,2})\\.\\s?(?<day>\\d{1,2})\\.(?:\\s?(?<year>\\d{4}|\\d{2})(?!\\d))?(?!\\.?\\d)",
+      "(?<month>\\d{1,2})\\.\\s?(?<day>\\d{1,2})\\.(?:\\s?(?<year>(?:19|20)\\d{2}|(?<!\\s)'?[0-3]\\d)(?![\\d:]))?(?!\\.?\\d)",
       Fields.EITHER_ORDER,
       date -> two(date.getMonthValue()) + "." + two(date.getDayOfMonth()) + "."),
-  DOTTED(
-      "09.02",
-      "(?<month>\\d{2})\\.(?<day>\\d{2})(?<year>(?!))?(?![\\d.])",
+  NUMBERS_WITH_DASHES(
+      "9-2-2025",
+      "(?<month>\\d{1,2})-(?<day>\\d{1,2})-(?<year>20\\d{2})(?![\\d-])",
       Fields.EITHER_ORDER,
-      date -> two(date.getMonthValue()) + "." + two(date.getDayOfMonth())),
+      date -> date.getMonthValue() + "-" + date.getDayOfMonth() + "-" + date.getYear()),
+  DOTTED(
+      "9.2",
+      "(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?<year>(?!))?(?![\\d.])",
+      Fields.EITHER_ORDER,
+      date -> date.getMonthValue() + "." + date.getDayOfMonth()),
   DASHED(
       "9-2",
-      "(?<!-)(?<month>\\d{1,2})-(?<day>\\d{1,2})(?<year>(?!))?(?![\\d/-])(?!\\s*+[ap]\\.?m)",
+      "(?<!-)(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:-(?<year>\\d{2}))?(?![\\d/-])(?!\\s*+[ap]\\.?m)",
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "-" + date.getDayOfMonth()),
+  COMPACT(
+      "20250902",
+      "(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)",
+      Fields.NUMBERED,
+      date -> date.getYear() + two(date.getMonthValue()) + two(date.getDayOfMonth())),
   MONTH_DAY_SIGNS(
       "9\u67082\u65e5",
-      "(?:(?<year>\\d{4})\\s*[\u5e74\ub144]\\s*)?(?<month>\\d{1,2})\\s*[\u6708\uc6d4]\\s*(?<day>\\d{1,2})\\s*[\u65e5\u53f7\uc77c]?",
+      "(?:(?<year>\\d{4}|\\d{2})\\s*+[\u5e74\ub144]\\s*+)?(?<month>\\d{1,2})\\s*+[\u6708\uc6d4]\\s*+(?<day>\\d{1,2})(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!\\d)",
       Fields.NUMBERED,
       date -> date.getMonthValue() + "\u6708" + date.getDayOfMonth() + "\u65e5");
 
@@ -74,8 +113,41 @@ enum DateNotation {
     EITHER_ORDER
   }
 
-  /** No date begins within a word or a number, but one may end an interval of ISO 8601. */
-  private static final String START = "(?<![\\p{L}\\d.])(?:(?<!/)|(?<=-\\d\\d/))";
+  /** What the patterns share. */
+  private static final class Parts {
+
+    /**
+     * No date begins within a word or a number, but Chinese, Japanese and Korean words need no
+     * blank before it, and it may come second: `2025-09-02/2025-09-04`, `13./14.10.`, `Sep 30/Oct
+     * 2`.
+     */
+    static final String START =
+        "(?<![\\p{L}\\d.&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])"
+            + "(?:(?<!/)|(?<=-\\d\\d/|\\d\\./)|(?<=\\d/)(?=\\p{L}))";
+
+    static final String ORDINAL = "(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?";
+
+    /** In Spanish, French and Italian `mar` is a weekday as well: `mar 03-nov`, `mar 16/9`. */
+    static final String NO_WEEKDAY =
+        "(?!mar\\.?\\s\\d{1,2}[\\s/-](?:de\\s)?"
+            + CalendarWords.MONTH
+            + "(?!\\p{L}))"
+            + "(?!mar\\.?\\s(?:\\d{1,2}/0\\d|[12]\\d/\\d(?!\\d)|(?:1[3-9]|2\\d|3[01])/1[0-2])|(?-i:mar)\\.?\\s\\d{1,2}/)";
+
+    /** In `Class 3 Sep 2` the number before the month is no day, in `3 Sep 10:00` it is. */
+    static final String NO_DAY_AHEAD = "(?!\\.?\\s*+(?!" + ClockTime.AHEAD + ")\\d{1,2}(?!\\d))";
+
+    static final String YEAR_BEHIND =
+        "(?:\\.?[\\s,/-]*+(?:(?:de|del|di)\\s)?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?";
+
+    /** Between blanks, two digits are a year only if the first number is not that of a label. */
+    static final String NO_LABEL_BEFORE =
+        "(?:(?=\\d{1,2}[-/])|(?=\\d{1,2}\\s)(?<=^|[,;:&(+-]\\s?|"
+            + CalendarWords.WEEKDAY
+            + "[.,]{0,2}\\s))";
+
+    private Parts() {}
+  }
 
   private final String example;
   private final Pattern pattern;
@@ -85,7 +157,7 @@ enum DateNotation {
   DateNotation(String example, String pattern, Fields fields, Function<LocalDate, String> printer) {
     this.example = example;
     this.pattern =
-        Pattern.compile(START + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(Parts.START + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.fields = fields;
     this.printer = printer;
   }
@@ -130,6 +202,7 @@ enum DateNotation {
   private Optional<Found> findOne(String text, int from) {
     Matcher matcher = pattern.matcher(text);
     matcher.useTransparentBounds(true);
+    matcher.useAnchoringBounds(false);
     matcher.region(from, text.length());
     return matcher.find()
         ? Optional.of(new Found(date(matcher), matcher.start(), matcher.end()))
@@ -151,10 +224,11 @@ enum DateNotation {
   }
 
   /** Two digits mean a year of this century: no course table is older. */
-  private static OptionalInt year(@Nullable String digits) {
-    if (digits == null) {
+  private static OptionalInt year(@Nullable String text) {
+    if (text == null) {
       return OptionalInt.empty();
     }
+    String digits = text.replace("'", "");
     int year = Integer.parseInt(digits);
     return OptionalInt.of(digits.length() == 2 ? 2000 + year : year);
   }
@@ -164,7 +238,10 @@ enum DateNotation {
    * that it is a date only where dates are expected.
    */
   boolean isWeak() {
-    return this == DOTTED || this == DASHED;
+    return switch (this) {
+      case DAY_WORDLIKE_MONTH, DOTTED, DASHED, COMPACT -> true;
+      default -> false;
+    };
   }
 
   private static String two(int number) {
@@ -173,5 +250,13 @@ enum DateNotation {
 
   private static String monthName(LocalDate date) {
     return CalendarWords.abbreviation(date.getMonth());
+  }
+
+  private static String wordlikeMonthName(LocalDate date) {
+    return switch (date.getMonth()) {
+      case SEPTEMBER -> "set";
+      case OCTOBER -> "out";
+      default -> monthName(date);
+    };
   }
 }

@@ -80,8 +80,9 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
     return date.numeric() && date.month() <= 12 && date.day() <= 12 && date.month() != date.day();
   }
 
-  /** The row with its dates in this order. */
+  /** The row with its dates in this order, and with the years that they share. */
   RowText apply(RowText row) {
-    return dayFirst ? row.withDate(row.date().map(PartialDate::dayFirst)) : row;
+    DateText date = dayFirst ? row.date().map(PartialDate::dayFirst) : row.date();
+    return row.withDate(date.withSharedYear());
   }
 }

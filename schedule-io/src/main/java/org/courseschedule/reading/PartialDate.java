@@ -31,6 +31,21 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
     return new PartialDate(text, year, month, day, numeric);
   }
 
+  /**
+   * The same month and year, another day before it: the {@code 26} of {@code 26-28 Nov}, the {@code
+   * 13} of {@code 13.-17.10.}, where the first number is the day.
+   */
+  PartialDate withLeadingDay(String text, int day) {
+    return numeric
+        ? new PartialDate(text, year, /* month= */ day, this.day, true)
+        : withDay(text, day);
+  }
+
+  /** This date, found in another text. */
+  PartialDate withText(String text) {
+    return new PartialDate(text, year, month, day, numeric);
+  }
+
   /** This date with the year that stands behind the last of several: {@code Nov 26-28, 2025}. */
   PartialDate withYear(int year) {
     return new PartialDate(text, OptionalInt.of(year), month, day, numeric);

@@ -1,6 +1,7 @@
 package org.courseschedule.reading;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class RowEvidence {
 
   private void collect(DatedRow row) {
     collectWeekdays(row);
-    row.singleDay().ifPresent(day -> collectNoClass(row, day));
+    row.singleDay()
+        .ifPresentOrElse(day -> collectNoClass(row, day), () -> collectHolidayWithin(row));
   }
 
   private void collectWeekdays(DatedRow row) {
@@ -86,6 +88,35 @@ final class RowEvidence {
                     ? "`%s` is %s".formatted(date.text(), holiday)
                     : "%s is not on `%s` but on `%s`"
                         .formatted(holiday, date.text(), holiday.in(years.yearOf(date, year)))));
+  }
+
+  /** A range of days on account of a holiday holds it: {@code Nov 26-28 | Thanksgiving}. */
+  private void collectHolidayWithin(DatedRow row) {
+    List<DateText.Days> days = row.row().date().days();
+    if (days.size() != 1) {
+      return;
+    }
+    row.noClass()
+        .flatMap(reason -> Holiday.named(reason.reason()))
+        .filter(RowEvidence::moves)
+        .ifPresent(
+            holiday ->
+                evidence.add(
+                    new YearEvidence(
+                        row.place(),
+                        2,
+                        year -> isWithin(days.get(0), year, holiday) ? 2 : 0,
+                        year ->
+                            "%s is on `%s`"
+                                .formatted(
+                                    holiday,
+                                    holiday.in(years.yearOf(days.get(0).first(), year))))));
+  }
+
+  private boolean isWithin(DateText.Days days, int year, Holiday holiday) {
+    LocalDate day = holiday.in(years.yearOf(days.first(), year));
+    return years.dateOf(days.first(), year).map(first -> !day.isBefore(first)).orElse(false)
+        && years.dateOf(days.last(), year).map(last -> !day.isAfter(last)).orElse(false);
   }
 
   private boolean isHoliday(PartialDate date, int year, Holiday holiday) {

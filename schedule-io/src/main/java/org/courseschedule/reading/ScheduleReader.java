@@ -152,9 +152,7 @@ public final class ScheduleReader {
             .filter(row -> row.row().date().hasDays())
             .map(row -> new DatedRow(row.row(), row.kind(), row.noClass()))
             .toList();
-    YearFinder.Found found =
-        YearFinder.find(
-            dated, StatedYear.of(facts, document), YearWords.of(document), facts, reference);
+    YearFinder.Found found = YearFinder.find(dated, facts, document, reference);
     findings.addAll(found.findings());
     return found;
   }
@@ -166,7 +164,7 @@ public final class ScheduleReader {
     }
     boolean looksLikeADate =
         row.date().number().isPresent()
-            ? DateText.saysMoreThanNumber(text)
+            ? DateLabel.saysMoreThanNumber(text)
             : text.codePoints().anyMatch(Character::isDigit) && !LABEL.matcher(text).matches();
     findings.add(
         looksLikeADate

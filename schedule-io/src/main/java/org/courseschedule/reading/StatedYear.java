@@ -1,8 +1,6 @@
 package org.courseschedule.reading;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.table.TableDocument;
@@ -17,17 +15,13 @@ import org.courseschedule.table.TableDocument.Heading;
  */
 record StatedYear(int year, String by, Optional<Place> place) {
 
-  /** A season and a year: {@code Fall 2025}, {@code 2025 Fall}; {@code 2025/26} begins in 2025. */
-  private static final Pattern TERM =
-      Pattern.compile(
-          "(?:\\b(?:fall|autumn|spring|summer|winter|semester|term|quarter|[AWS]S)\\b\\W{0,3}"
-              + "(?<after>(?:19|20)\\d{2})"
-              + "|\\b(?<before>(?:19|20)\\d{2})(?:[/\u2013-]\\d{2,4})?\\W{1,3}"
-              + "(?:fall|autumn|spring|summer|winter|semester|term|quarter)\\b)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Where a year is stated, the surest first: facts, the term's first day or name, a heading. */
-  static Optional<StatedYear> of(CourseFacts facts, TableDocument document) {
+  /**
+   * Where a year is stated, the surest first: facts, the term's first day or name, the title, a
+   * heading.
+   *
+   * @param month the month of the first date, which tells the year of {@code 2025/26}
+   */
+  static Optional<StatedYear> of(CourseFacts facts, TableDocument document, int month) {
     return facts
         .year()
         .map(year -> new StatedYear(year.getValue(), "the course facts", Optional.empty()))
@@ -40,39 +34,34 @@ record StatedYear(int year, String by, Optional<Place> place) {
                         day ->
                             new StatedYear(
                                 day.getYear(), "the term's first day", Optional.empty())))
-        .or(
-            () ->
-                facts
-                    .term()
-                    .name()
-                    .flatMap(StatedYear::inTerm)
-                    .map(year -> new StatedYear(year, "the term's name", Optional.empty())))
-        .or(() -> heading(document));
+        .or(() -> named(facts.term().name(), "the term's name", month))
+        .or(() -> named(facts.title(), "the title", month))
+        .or(() -> heading(document, month));
   }
 
-  /** The last heading before the first table that names a term, else the first that does. */
-  private static Optional<StatedYear> heading(TableDocument document) {
+  private static Optional<StatedYear> named(Optional<String> text, String by, int month) {
+    return text.flatMap(words -> inTerm(words, month))
+        .map(year -> new StatedYear(year, by, Optional.empty()));
+  }
+
+  /** The last heading before the first table that names a term. */
+  private static Optional<StatedYear> heading(TableDocument document, int month) {
     int table = document.tables().isEmpty() ? 0 : document.tables().get(0).place().span().start();
     return document.headings().stream()
-        .filter(heading -> inTerm(heading.text()).isPresent())
-        .reduce((one, next) -> next.place().span().start() < table ? next : one)
-        .flatMap(StatedYear::of);
+        .filter(heading -> heading.place().span().start() < table)
+        .flatMap(heading -> of(heading, month).stream())
+        .reduce((one, next) -> next);
   }
 
-  private static Optional<StatedYear> of(Heading heading) {
-    return inTerm(heading.text())
+  private static Optional<StatedYear> of(Heading heading, int month) {
+    return inTerm(heading.text(), month)
         .map(
             year ->
                 new StatedYear(
                     year, "the heading `" + heading.text() + "`", Optional.of(heading.place())));
   }
 
-  private static Optional<Integer> inTerm(String text) {
-    Matcher matcher = TERM.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String after = matcher.group("after");
-    return Optional.of(Integer.valueOf(after != null ? after : matcher.group("before")));
+  private static Optional<Integer> inTerm(String text, int month) {
+    return TermWords.stated(text).stream().map(term -> term.yearOf(month)).findFirst();
   }
 }

@@ -18,6 +18,7 @@ record TermYears(int anchor) {
   private static final int SLACK = 62;
 
   private static final int HALF_A_YEAR = 186;
+  private static final int YEAR = 372;
 
   /** The years of a document whose rows name these dates, listed forwards or backwards. */
   static TermYears of(List<PartialDate> dates) {
@@ -57,5 +58,10 @@ record TermYears(int anchor) {
     return stated.year().isPresent()
         ? OptionalInt.of(stated.year().getAsInt() - (stated.ordinal() < anchor - SLACK ? 1 : 0))
         : OptionalInt.empty();
+  }
+
+  /** How far into the term a date lies, counted as {@link PartialDate#ordinal()} counts. */
+  int dayOfTerm(PartialDate date) {
+    return date.ordinal() < anchor - SLACK ? date.ordinal() + YEAR : date.ordinal();
   }
 }

@@ -1,7 +1,9 @@
 package org.courseschedule.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.table.TableDocument;
 
 /**
  * Finds the year of a document's dates: as stated, else as the table's own evidence has it, else
@@ -34,6 +38,9 @@ final class YearFinder {
   private static final int YEARS_BEFORE = 15;
 
   private static final int YEARS_AFTER = 5;
+
+  /** One class in so many may well be on a weekend. */
+  private static final int FEW = 6;
 
   /** Evidence shown in a message; more says no more. */
   private static final int SHOWN = 3;
@@ -56,7 +63,7 @@ final class YearFinder {
   private final List<YearEvidence> words;
 
   private YearFinder(
-      List<DatedRow> rows, List<YearEvidence> words, CourseFacts facts, LocalDate reference) {
+      List<DatedRow> rows, CourseFacts facts, TableDocument document, LocalDate reference) {
     this.rows = rows;
     this.reference = reference;
     List<PartialDate> dates =
@@ -67,26 +74,29 @@ final class YearFinder {
     this.years = TermYears.of(dates);
     this.firstPossible = dates.stream().findFirst();
     this.evidence = RowEvidence.of(rows, years, facts);
-    this.words = words;
+    this.words = new ArrayList<>(YearWords.of(document, month()));
+    DatesElsewhere.of(document, dates, years).ifPresent(words::add);
+  }
+
+  /** The month of the first date. */
+  private int month() {
+    return firstPossible.map(PartialDate::month).orElse(1);
   }
 
   /**
    * Finds the year.
    *
    * @param rows the rows that name a day, in the order of the document
-   * @param stated the year, where it is stated
-   * @param words what the text around the rows says of the year
    * @param facts what is known of the course
+   * @param document the tables, with the text around them
    * @param reference a day near which the term is taken to lie if nothing else tells
    */
   static Found find(
-      List<DatedRow> rows,
-      Optional<StatedYear> stated,
-      List<YearEvidence> words,
-      CourseFacts facts,
-      LocalDate reference) {
-    YearFinder finder = new YearFinder(rows, words, facts, reference);
-    return stated.map(finder::withStated).orElseGet(finder::withoutStated);
+      List<DatedRow> rows, CourseFacts facts, TableDocument document, LocalDate reference) {
+    YearFinder finder = new YearFinder(rows, facts, document, reference);
+    return StatedYear.of(facts, document, finder.month())
+        .map(finder::withStated)
+        .orElseGet(finder::withoutStated);
   }
 
   private Found withStated(StatedYear stated) {
@@ -138,17 +148,41 @@ final class YearFinder {
 
   private Found withoutStated() {
     Optional<Integer> explicit = explicitYear();
-    if (explicit.isPresent()) {
+    if (explicit.isPresent() && areMostlyExplicit()) {
       return new Found(years, explicit.get(), List.of());
     }
     if (rows.isEmpty()) {
       return new Found(years, reference.getYear(), List.of());
     }
-    List<YearEvidence> all = Stream.concat(evidence.stream(), words.stream()).toList();
+    List<YearEvidence> all =
+        Stream.of(evidence, statedByDates(), words).flatMap(List::stream).toList();
     List<Integer> best = best(all);
     int year = best.get(0);
+    if (explicit.equals(Optional.of(year))) {
+      return new Found(years, year, List.of());
+    }
     Finding finding = score(all, year) > 0 ? inferred(all, year, best) : assumed(year);
     return new Found(years, year, List.of(finding));
+  }
+
+  /** The years that single dates state speak for themselves; one among many may be a slip. */
+  private List<YearEvidence> statedByDates() {
+    List<YearEvidence> stated = new ArrayList<>();
+    for (DatedRow row : rows) {
+      for (PartialDate date : row.row().date().dates()) {
+        years
+            .firstYear(date)
+            .ifPresent(
+                first ->
+                    stated.add(
+                        new YearEvidence(
+                            row.place(),
+                            YearWords.TEXT_WEIGHT,
+                            year -> year == first ? YearWords.TEXT_WEIGHT : 0,
+                            year -> "`" + date.text() + "` states the year")));
+      }
+    }
+    return stated;
   }
 
   /** One year in one cell is a slip of that cell. */
@@ -185,7 +219,10 @@ final class YearFinder {
     return years()
         .filter(year -> score(evidence, year) == most)
         .boxed()
-        .sorted(Comparator.comparingLong(this::distance).thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparing(this::isOnWeekends)
+                .thenComparingLong(this::distance)
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
@@ -195,9 +232,22 @@ final class YearFinder {
 
   private long distance(int year) {
     return firstPossible
-        .flatMap(date -> years.dateOf(date, year))
+        .flatMap(date -> date.in(year))
         .map(date -> Math.abs(ChronoUnit.DAYS.between(date, reference)))
         .orElse((long) Math.abs(year - reference.getYear()) * 365);
+  }
+
+  /** Whether classes would be on Saturdays and Sundays, more than now and then. */
+  private boolean isOnWeekends(int year) {
+    List<DayOfWeek> days =
+        rows.stream()
+            .filter(row -> row.kind() == EntryKind.CLASS)
+            .flatMap(row -> row.singleDay().stream())
+            .flatMap(date -> years.dateOf(date, year).stream())
+            .map(LocalDate::getDayOfWeek)
+            .toList();
+    long free = days.stream().filter(day -> day.compareTo(DayOfWeek.FRIDAY) > 0).count();
+    return FEW * free > days.size();
   }
 
   private Finding inferred(List<YearEvidence> evidence, int year, List<Integer> best) {
@@ -209,7 +259,8 @@ final class YearFinder {
     String others =
         best.stream().skip(1).sorted().map(other -> "`" + other + "`").collect(joining());
     // What only links name is hardly evidence.
-    boolean isWeak = fitting.get(0).weight() < YearWords.TEXT_WEIGHT && words.containsAll(fitting);
+    boolean isWeak =
+        fitting.get(0).weight() < YearWords.TELLING_WEIGHT && words.containsAll(fitting);
     Finding finding =
         Finding.of(
                 isWeak ? Rule.YEAR_ASSUMED : Rule.YEAR_INFERRED,
@@ -239,12 +290,16 @@ final class YearFinder {
     return more > 0 ? told + " and " + more + " more" : told;
   }
 
+  private boolean isNearest(int year) {
+    return years().noneMatch(other -> distance(other) < distance(year));
+  }
+
   private Finding assumed(int year) {
     return Finding.of(
             Rule.YEAR_ASSUMED,
             rows.get(0).place(),
-            "the year is not stated and nothing in the table tells it; `%d` is assumed, the nearest to `%s`"
-                .formatted(year, reference))
+            "the year is not stated and nothing in the table tells it; `%d` is assumed, the nearest to `%s`%s"
+                .formatted(year, reference, isNearest(year) ? "" : " without classes on weekends"))
         .withHelp(PIN.formatted(year, year));
   }
 }

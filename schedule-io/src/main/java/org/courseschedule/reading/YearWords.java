@@ -3,8 +3,9 @@ package org.courseschedule.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,94 +14,119 @@ import org.courseschedule.model.Link;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.TableDocument;
+import org.courseschedule.table.TableDocument.Heading;
 
 /**
- * Terms and years that are named around a table: in the text, in the file's path and in link
- * targets. They speak for a year, but none alone states it: texts cite works and links lead to
- * older terms.
+ * Terms and years that are named around a table: in the file's path, in headings and text, in dates
+ * elsewhere and in link targets. They speak for a year, but none alone states it: texts cite works
+ * and links lead to older terms.
  */
 final class YearWords {
 
-  /**
-   * A term with its year, as paths and texts write it: {@code 2016-fall}, {@code fa22}, {@code SS
-   * 2024}.
-   */
-  private static final Pattern TERM =
+  /** A year alone; a course's code may look like one: `CS 2019`, `COMP2020`. */
+  private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:"
-              + "(?:fall|autumn|spring|summer|winter|semester|term|quarter|academic year|accademico"
-              + "|session|fa|sp|su|wi|au|ws|ss|[fs])[\\s_-]?(?<after>(?:19|20)\\d{2}|(?<!\\d)[12]\\d)"
-              + "|(?<before>(?:19|20)\\d{2})[\\s_-]?(?:fall|autumn|spring|summer|winter|sept?|jan"
-              + "|[sw]\\d|t\\d|semester|term|quarter)"
-              + "|(?<span>20\\d{2})\\s?[/\u2013-]\\s?(?:20)?\\d{2}(?!\\s?[/\u2013-]))(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[012]\\d)(?!\\d)");
+          "(?<![\\d.])(?<!(?<!\\p{L})\\p{L}{1,5}|(?<![\\p{L}\\d])\\p{Lu}{2,5}[\\s_-]|(?i:room|building|hall)\\s)(20[0-3]\\d)(?![\\d]|\\.\\d)");
 
   static final int TEXT_WEIGHT = 4;
+
+  /** Below this, what is said is hardly evidence. */
+  static final int TELLING_WEIGHT = 3;
+
+  private static final int PATH_TERM_WEIGHT = 5;
+  private static final int PATH_YEAR_WEIGHT = 4;
+  private static final int HEADING_WEIGHT = 3;
   private static final int LINK_TERM_WEIGHT = 2;
   private static final int LINK_YEAR_WEIGHT = 1;
 
-  private YearWords() {}
+  private final Place start;
+  private final int month;
+  private final List<YearEvidence> evidence = new ArrayList<>();
 
-  /** What the words around the tables of a document say of its year. */
-  static List<YearEvidence> of(TableDocument document) {
-    List<YearEvidence> evidence = new ArrayList<>();
-    Place start = Place.startOf(document.source());
-    Stream<String> texts =
-        Stream.concat(
-            Stream.of(document.source().name()), document.prose().stream().map(RichText::plain));
-    add(counted(texts, TERM), TEXT_WEIGHT, "the text or the path names", start, evidence);
-    add(counted(links(document), TERM), LINK_TERM_WEIGHT, "links name a term of", start, evidence);
-    add(counted(links(document), YEAR), LINK_YEAR_WEIGHT, "links name", start, evidence);
-    return evidence;
+  private YearWords(Place start, int month) {
+    this.start = start;
+    this.month = month;
   }
 
-  /** The year named most often; of two, none. */
-  private static void add(
-      Map<Integer, Integer> counts,
-      int weight,
-      String says,
-      Place place,
-      List<YearEvidence> evidence) {
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Integer> years =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList();
-    if (years.size() == 1) {
-      int named = years.get(0);
-      evidence.add(
-          new YearEvidence(
-              place,
-              weight,
-              year -> year == named ? weight : 0,
-              year -> says + " `" + named + "`"));
-    }
+  /**
+   * What the words around the tables of a document say of its year.
+   *
+   * @param month the month of its first date
+   */
+  static List<YearEvidence> of(TableDocument document, int month) {
+    YearWords words = new YearWords(Place.startOf(document.source()), month);
+    words.addPath(document.source().name());
+    words.add(texts(document), words::terms, TEXT_WEIGHT, "the text names");
+    words.add(
+        document.headings().stream().map(Heading::text),
+        YearWords::years,
+        HEADING_WEIGHT,
+        "a heading names");
+    words.add(links(document), words::terms, LINK_TERM_WEIGHT, "links name a term of");
+    words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
+    return words.evidence;
   }
 
-  private static Map<Integer, Integer> counted(Stream<String> texts, Pattern pattern) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    texts.forEach(
-        text -> {
-          Matcher matcher = pattern.matcher(text);
-          while (matcher.find()) {
-            year(matcher).ifPresent(year -> counts.merge(year, 1, Integer::sum));
-          }
-        });
-    return counts;
-  }
-
-  private static Optional<Integer> year(Matcher matcher) {
-    for (int group = 1; group <= matcher.groupCount(); group++) {
-      String digits = matcher.group(group);
-      if (digits != null) {
-        int year = Integer.parseInt(digits);
-        return Optional.of(year < 100 ? 2000 + year : year);
+  /** The innermost of the path's names that names a term or a year. */
+  private void addPath(String path) {
+    String[] names = path.split("[/\\\\]", -1);
+    for (int i = names.length - 1; i >= 0; i--) {
+      List<Integer> terms =
+          TermWords.inPath(names[i]).stream().map(term -> term.yearOf(month)).toList();
+      List<Integer> years = terms.isEmpty() ? years(names[i]) : terms;
+      if (!years.isEmpty()) {
+        int weight = terms.isEmpty() ? PATH_YEAR_WEIGHT : PATH_TERM_WEIGHT;
+        add(Stream.of(names[i]), name -> years, weight, "the path names");
+        return;
       }
     }
-    return Optional.empty();
+  }
+
+  /** Adds the year named most often; of two, none. */
+  private void add(
+      Stream<String> texts, Function<String, List<Integer>> reader, int weight, String says) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    texts.forEach(text -> reader.apply(text).forEach(year -> counts.merge(year, 1, Integer::sum)));
+    mostOften(counts)
+        .ifPresent(
+            named ->
+                evidence.add(
+                    new YearEvidence(
+                        start,
+                        weight,
+                        year -> year == named ? weight : 0,
+                        year -> says + " `" + named + "`")));
+  }
+
+  private static OptionalInt mostOften(Map<Integer, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int[] years =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+  }
+
+  private List<Integer> terms(String text) {
+    return TermWords.inText(text).stream().map(term -> term.yearOf(month)).toList();
+  }
+
+  private static List<Integer> years(String text) {
+    List<Integer> years = new ArrayList<>();
+    Matcher matcher = YEAR.matcher(text);
+    while (matcher.find()) {
+      years.add(Integer.valueOf(matcher.group(1)));
+    }
+    return years;
+  }
+
+  /** The text without that of links, which lead to other terms. */
+  private static Stream<String> texts(TableDocument document) {
+    return document.prose().stream()
+        .flatMap(text -> text.visible())
+        .filter(run -> run.link().isEmpty())
+        .map(RichText.Run::text);
   }
 
   private static Stream<String> links(TableDocument document) {

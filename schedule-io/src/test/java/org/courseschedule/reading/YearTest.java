@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.finding.Source;
+import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.MeetingPattern;
 import org.courseschedule.model.Term;
@@ -81,7 +83,8 @@ class YearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"# Room 2019", "# CS 2019", "# Waterfall 2019"})
+  @ValueSource(
+      strings = {"# Room 2019", "# CS 2019", "# COMP2019", "Week 10-12", "S12", "session 12"})
   void otherTextDoesNot(String text) {
     assertThat(rules(read(text + "\n\n" + NEUTRAL))).containsExactly("year-assumed");
   }
@@ -119,13 +122,142 @@ class YearTest {
 
   @Test
   void nothingTellsTheYearSoTheNearestIsAssumed() {
-    ScheduleReading reading = read(NEUTRAL, CourseFacts.NONE, LocalDate.of(2024, 1, 30));
+    ScheduleReading reading = read(NEUTRAL, CourseFacts.NONE, LocalDate.of(2026, 1, 30));
 
-    assertThat(days(reading)).first().isEqualTo("2023-09-02");
+    assertThat(days(reading)).first().isEqualTo("2025-09-02");
     assertThat(rules(reading)).containsExactly("year-assumed");
-    assertThat(reading.findings().get(0).message()).contains("`2023`", "`2024-01-30`");
+    assertThat(reading.findings().get(0).message()).contains("`2025`", "`2026-01-30`");
     assertThat(reading.findings().get(0).help().orElseThrow())
-        .contains("year: 2023", "--year 2023");
+        .contains("year: 2025", "--year 2025");
+  }
+
+  @Test
+  void aYearInWhichClassesWouldBeOnWeekendsIsNotAssumed() {
+    // October 18 is a Saturday in 2025 and a Friday in 2024.
+    ScheduleReading reading = read(dated("Oct 18 | a", "Oct 25 | b", "Jan 10 | c"));
+
+    assertThat(days(reading)).containsExactly("2024-10-18", "2024-10-25", "2025-01-10");
+    assertThat(rules(reading)).containsExactly("year-assumed");
+    assertThat(reading.findings().get(0).message()).contains("without classes on weekends");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-fall/schedule.md, Sep 2, 2016",
+    "fa22/index.md, Sep 2, 2022",
+    "Fall22.md, Sep 2, 2022",
+    "website-f2019/schedule.md, Sep 2, 2019",
+    "f19/schedule.md, Sep 2, 2019",
+    "docs/26w1/schedule.md, Sep 2, 2026",
+    "2018jan.md, Jan 9, 2018",
+    "spring25/schedule.md, Jan 9, 2025",
+    "25SP-CS1114.md, Jan 9, 2025",
+    "course-2019.md, Sep 2, 2019",
+    "2019/2022-spring/schedule.md, Jan 9, 2022",
+    "BootCamp2018/README.md, Jun 18, 2018",
+    "ws2024-25/plan.md, Oct 14, 2024",
+    "2024-25/plan.md, Feb 3, 2025",
+  })
+  void thePathSpeaksForAYear(String path, String date, int year) {
+    Source source = Source.of(path, dated(date + " | a"));
+
+    ScheduleReading reading =
+        ScheduleReader.read(MarkdownReader.read(source), CourseFacts.NONE, Tables.REFERENCE);
+
+    assertThat(days(reading)).first().asString().startsWith(year + "-");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"COMP2019/schedule.md", "week10.md", "cs2019.md", "v2019.1/schedule.md"})
+  void otherPathsDoNot(String path) {
+    Source source = Source.of(path, NEUTRAL);
+
+    assertThat(
+            rules(
+                ScheduleReader.read(
+                    MarkdownReader.read(source), CourseFacts.NONE, Tables.REFERENCE)))
+        .containsExactly("year-assumed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# WiSe 24/25, Oct 14, 2024",
+    "# WiSe 24/25, Feb 3, 2025",
+    "# SoSe 2024, Apr 15, 2024",
+    "# SS 2024, Apr 15, 2024",
+    "# Fall '24, Sep 2, 2024",
+    "# Semester 1 2024, Mar 4, 2024",
+    "# Automne 2024, 9 sept., 2024",
+    "# Primavera 2024, 9 marzo, 2024",
+    "# AY2024-25, Feb 3, 2025",
+    "# Academic year 2024-2025, Feb 3, 2025",
+    "# 2024\u5e74\u5ea6, 4\u67088\u65e5, 2024",
+    "# 2024\ub144 2\ud559\uae30, 9\uc6d4 3\uc77c, 2024",
+  })
+  void aHeadingNamesATermInManyWays(String heading, String date, int year) {
+    ScheduleReading reading = read(heading + "\n\n" + dated(date + " | a"));
+
+    assertThat(days(reading)).first().asString().startsWith(year + "-");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void theTextOfALinkLeadsToAnotherTerm() {
+    ScheduleReading reading =
+        read("# Course 2019\n\n[Fall 2017](https://x.org/fall2017)\n\n" + NEUTRAL);
+
+    assertThat(days(reading)).first().isEqualTo("2019-09-02");
+  }
+
+  @Test
+  void aHeadingBelowTheTableStatesNothing() {
+    assertThat(rules(read(dated("Tue Sep 2 | a", "Thu Sep 4 | b") + "\n# Fall 2016\n")))
+        .containsExactly("year-inferred");
+  }
+
+  @Test
+  void datesElsewhereInTheTermTellTheYear() {
+    String text = "The exam is on Wednesday, December 11, 2019, 3:30pm. Published July 1, 2015.\n";
+
+    ScheduleReading reading = read(dated("Sep 2 | a", "Dec 4 | b") + "\n" + text);
+
+    assertThat(days(reading)).containsExactly("2019-09-02", "2019-12-04");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+    assertThat(reading.findings().get(0).message()).contains("dates elsewhere state `2019`");
+  }
+
+  @Test
+  void aSlipOfAYearInOneDateDoesNotMoveTheOthers() {
+    assertThat(
+            days(
+                read(
+                    dated(
+                        "Tue Sep 2, 2013 | a",
+                        "Thu Sep 4 | b",
+                        "Tue Sep 9 | c",
+                        "Thu Sep 11 | d",
+                        "Tue Sep 16 | e",
+                        "Thu Sep 18 | f"))))
+        .startsWith("2013-09-02", "2025-09-04");
+    assertThat(days(read(dated("1/21/2015 | a", "1/28/2014 | b", "2/4/2015 | c", "2/11 | d"))))
+        .containsExactly("2015-01-21", "2014-01-28", "2015-02-04", "2015-02-11");
+  }
+
+  @Test
+  void aRangeForAHolidayHoldsIt() {
+    ScheduleReading reading = read(dated("Nov 28-30 | No class, Thanksgiving"));
+
+    assertThat(days(reading)).containsExactly("2024-11-28/2024-11-30");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+  }
+
+  @Test
+  void theYearOfTheLastDateOfARangeIsThatOfTheFirst() {
+    assertThat(days(read(dated("13.10. - 17.10.2025 | a"))))
+        .containsExactly("2025-10-13/2025-10-17");
+    assertThat(days(read(dated("Dec 22 - Jan 5, 2026 | a"))))
+        .containsExactly("2025-12-22/2026-01-05");
   }
 
   @ParameterizedTest

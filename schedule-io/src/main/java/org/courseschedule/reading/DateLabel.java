@@ -1,0 +1,70 @@
+package org.courseschedule.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.model.ClassNumber;
+
+/**
+ * The label of a session that stands before its date: {@code Class 1}, {@code S\u00e9ance 3 -},
+ * {@code 3:}. A week's number is a label, but not a class number.
+ */
+final class DateLabel {
+
+  private static final String WEEK =
+      "week|wk|woche|kw|semana|sem|semaine|settimana|sett|module|unit";
+
+  private static final String CLASS =
+      "class|lecture|lec|session|meeting|lesson|day|seminar|lab"
+          + "|vorlesung|vl|sitzung|termin|einheit|abend|tag|\u00fcbung"
+          + "|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion|aula|sess\u00e3o|sessao|encontro"
+          + "|lezione|lez|incontro|college|les|bijeenkomst|l|#";
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + CLASS
+              + ")[\\s_#.:]*+(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])"
+              + "|\u7b2c\\s?(?<japanese>\\d{1,3})\\s?[\u56de\u8bb2\u8b1b\u8bfe\u8ab2\u6b21\u8282\u7bc0]"
+              + "|(?<korean>\\d{1,3})\\s?(?:\uac15|\ud68c|\ucc28\uc2dc)",
+          FLAGS);
+
+  /** A number alone before the date, as lists have it. */
+  private static final Pattern ALONE = Pattern.compile("\\s*(?<number>\\d{1,3})\\s?[:.)]\\s*\\W*");
+
+  private static final Pattern AT_END =
+      Pattern.compile("(?<!\\p{L})(?:" + CLASS + "|" + WEEK + ")[\\s_#.:]*+\\d{1,3}[a-z]?$", FLAGS);
+
+  private DateLabel() {}
+
+  /** The class number in the text before a date, or in a cell without one. */
+  static Optional<ClassNumber> number(String label) {
+    Matcher matcher = NUMBER.matcher(label);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String japanese = matcher.group("japanese");
+    String korean = matcher.group("korean");
+    return ClassNumber.parse(
+        japanese != null ? japanese : korean != null ? korean : matcher.group("number"));
+  }
+
+  /** The number that stands before a date without a word: {@code 3: 1/22}. */
+  static Optional<ClassNumber> numberAlone(String label) {
+    Matcher matcher = ALONE.matcher(label);
+    return matcher.matches() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
+  }
+
+  /** Whether the number with which a text ends is that of a session or a week. */
+  static boolean endsWithNumber(String text) {
+    return AT_END.matcher(text).find();
+  }
+
+  /** Whether a text that holds a class number says something else as well. */
+  static boolean saysMoreThanNumber(String text) {
+    String rest = NUMBER.matcher(AsciiSigns.of(text)).replaceFirst("");
+    return rest.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

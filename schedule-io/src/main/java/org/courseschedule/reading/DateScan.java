@@ -1,0 +1,275 @@
+package org.courseschedule.reading;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.reading.DateText.Days;
+
+/** One pass over the text of a cell, from date to date, as long as only signs stand between. */
+final class DateScan {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Words for `to` and `and` in the languages of the months; of one letter only between blanks. */
+  private static final String DASH =
+      "(?:-{1,2}|~|to|thru|through|until|bis|tot|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s))";
+
+  private static final String COMMA =
+      "(?:[,;&+/]|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))";
+
+  private static final String WEEKDAY = "(?<weekday>" + CalendarWords.WEEKDAY + ")";
+
+  /** No word of another meaning goes on: {@code 2 Sep so far}. */
+  private static final String NO_WORD_BEHIND = "(?![\\p{L}\\d])(?=\\s*+(?:$|[^\\p{L}\\s]))";
+
+  private static final Pattern WEEKDAY_BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])"
+              + WEEKDAY
+              + "(?:[\\s-]?feira)?\\.?\\s*+[)]?[,:]?\\s*+(?:(?:den|dem|the|le|el|il|dia)\\s+)?[(]?\\s*+$",
+          FLAGS);
+
+  private static final Pattern WEEKDAY_LIST =
+      Pattern.compile(
+          CalendarWords.WEEKDAY + "\\.?\\s?(?:[-~/&,+]|and|to|und|et|e|y|en)\\s?$", FLAGS);
+
+  private static final Pattern WEEKDAY_AFTER =
+      Pattern.compile(
+          "^\\.?\\s*+(?:,?\\s*+[(\\[]\\s*+|,\\s*+|(?<=\\s)|(?=[\\p{IsHan}\\p{IsHangul}]))"
+              + WEEKDAY
+              + "\\.?"
+              + NO_WORD_BEHIND,
+          FLAGS);
+
+  private static final Pattern FULL_WEEKDAY_AFTER =
+      Pattern.compile("^\\s*+" + WEEKDAY + "(?![\\p{L}\\d])", FLAGS);
+
+  /** Shorter names of weekdays may be other words. */
+  private static final int FULL = 5;
+
+  /** The day alone that goes on from a date: {@code -28}, {@code , 10}. */
+  private static final Pattern DAY_AFTER =
+      Pattern.compile(
+          "^\\s*+\\.?\\s*+(?:(?<dash>"
+              + DASH
+              + ")|"
+              + COMMA
+              + ")\\s*+(?:"
+              + WEEKDAY
+              + "\\.?\\s)?(?!"
+              + ClockTime.AHEAD
+              + ")(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[\u65e5\u53f7\u865f\uc77c])?"
+              + "(?![\\d:/]|\\.\\d)(?!\\.?[\\s-]*+(?:"
+              + CalendarWords.MONTH
+              + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
+          FLAGS);
+
+  /** The year that goes on from a day alone: {@code Nov 26-28, 2025}. */
+  private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*+((?:19|20)\\d{2})(?![\\d:])");
+
+  /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile(
+          "(?<![\\d:/.-])(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?"
+              + "(?:(?<dots>\\.\\s?[-/])|\\.?\\s?(?<dash>"
+              + DASH
+              + ")|\\.?\\s?(?<and>"
+              + COMMA
+              + "))\\s?(?:"
+              + CalendarWords.WEEKDAY
+              + "\\.?,?\\s)?$",
+          FLAGS);
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*+(?:[(]?"
+              + CalendarWords.WEEKDAY
+              + "[)]?\\.?)?\\s*+(?:(?<dash>"
+              + DASH
+              + ")|(?<comma>"
+              + COMMA
+              + ")|)\\s*+(?:[(]?"
+              + CalendarWords.WEEKDAY
+              + "\\.?[)]?,?)?\\s*+",
+          FLAGS);
+
+  private final String written;
+  private final String text;
+  private final boolean weakToo;
+  private final List<Days> days = new ArrayList<>();
+  private int start = -1;
+  private int end;
+
+  /**
+   * Scans a text.
+   *
+   * @param written the text
+   * @param weakToo whether notations count that may mean something else
+   */
+  DateScan(String written, boolean weakToo) {
+    this.written = written;
+    this.text = AsciiSigns.of(written);
+    this.weakToo = weakToo;
+    run();
+  }
+
+  /** The days found, in the order written. */
+  List<Days> days() {
+    return days;
+  }
+
+  /** The text before the first date, or all of it if there is none. */
+  String label() {
+    return start < 0 ? text : text.substring(0, start);
+  }
+
+  /** The text without the dates. */
+  String rest() {
+    return start < 0 ? text : text.substring(0, start) + " \u0000 " + text.substring(end);
+  }
+
+  private Optional<DateNotation.Found> find(int from) {
+    return DateNotation.find(text, from, weakToo)
+        .map(
+            found ->
+                new DateNotation.Found(
+                    found.date().withText(written.substring(found.start(), found.end())),
+                    found.start(),
+                    found.end()));
+  }
+
+  private void run() {
+    Optional<DateNotation.Found> found = find(0);
+    boolean inRange = false;
+    while (found.isPresent()) {
+      DateNotation.Found date = found.get();
+      if (start < 0) {
+        start = date.start();
+      }
+      add(date, inRange);
+      end = date.end();
+      int firstDays = days.size() - 1;
+      addDaysAfter(date.date());
+      if (end > date.end() && date.date().year().isEmpty()) {
+        addYearAfter(firstDays);
+      }
+      Optional<DateNotation.Found> next = find(end);
+      if (next.isEmpty()) {
+        return;
+      }
+      Matcher between = BETWEEN.matcher(text.substring(end, next.get().start()));
+      if (!between.matches()) {
+        return;
+      }
+      inRange = between.group("dash") != null || isInterval(date, next.get(), between);
+      found = next;
+    }
+  }
+
+  /** {@code 2025-11-26/2025-11-28}, as ISO 8601 writes an interval. */
+  private static boolean isInterval(
+      DateNotation.Found first, DateNotation.Found last, Matcher between) {
+    return between.group().strip().equals("/")
+        && first.date().year().isPresent()
+        && last.date().year().isPresent();
+  }
+
+  /**
+   * Takes a date, and the day before it that shares its month: the {@code 26} of {@code 26-28 Nov}.
+   */
+  private void add(DateNotation.Found found, boolean inRange) {
+    Optional<DayOfWeek> weekday = weekdayOf(found);
+    Matcher before = DAY_BEFORE.matcher(text.substring(0, found.start()));
+    if (days.isEmpty() && before.find() && isDayOf(found.date(), before)) {
+      start = before.start("day");
+      PartialDate day =
+          found.date().withLeadingDay(before.group("day"), Integer.parseInt(before.group("day")));
+      days.add(new Days(day, day, weekdayBefore(start), Optional.empty()));
+      boolean isRange =
+          before.group("dash") != null
+              || (before.group("dots") != null && before.group("dots").endsWith("-"));
+      if (isRange) {
+        endRange(found.date(), weekday);
+        return;
+      }
+    }
+    if (inRange) {
+      endRange(found.date(), weekday);
+    } else {
+      days.add(new Days(found.date(), found.date(), weekday, Optional.empty()));
+    }
+  }
+
+  /**
+   * Whether the number before a date is a day of the same month: not that of a label, and before
+   * numbers only where it is written so that nothing else can be meant, {@code 13.-17.10.}.
+   */
+  private boolean isDayOf(PartialDate date, Matcher before) {
+    if (DateLabel.endsWithNumber(text.substring(0, before.end("day")))) {
+      return false;
+    }
+    String and = before.group("and");
+    return date.isDayFirst()
+        || (date.numeric()
+            && (before.group("dots") != null || (and != null && !and.matches("[,;/+]"))));
+  }
+
+  private void endRange(PartialDate last, Optional<DayOfWeek> weekday) {
+    int index = days.size() - 1;
+    Days range = days.get(index);
+    days.set(index, new Days(range.first(), last, range.firstWeekday(), weekday));
+  }
+
+  private void addDaysAfter(PartialDate date) {
+    Matcher matcher = DAY_AFTER.matcher(text.substring(end));
+    while (matcher.find()) {
+      PartialDate more = date.withDay(matcher.group("day"), Integer.parseInt(matcher.group("day")));
+      Optional<DayOfWeek> weekday =
+          Optional.ofNullable(matcher.group("weekday")).flatMap(CalendarWords::weekday);
+      if (matcher.group("dash") != null) {
+        endRange(more, weekday);
+      } else {
+        days.add(new Days(more, more, weekday, Optional.empty()));
+      }
+      end += matcher.end();
+      matcher = DAY_AFTER.matcher(text.substring(end));
+    }
+  }
+
+  private void addYearAfter(int firstDays) {
+    Matcher year = YEAR_AFTER.matcher(text.substring(end));
+    if (year.find()) {
+      int value = Integer.parseInt(year.group(1));
+      days.subList(firstDays, days.size())
+          .replaceAll(some -> some.map(date -> date.withYear(value)));
+      end += year.end();
+    }
+  }
+
+  private Optional<DayOfWeek> weekdayOf(DateNotation.Found found) {
+    return weekdayBefore(found.start()).or(() -> weekdayAfter(found.end()));
+  }
+
+  private Optional<DayOfWeek> weekdayBefore(int date) {
+    Matcher before = WEEKDAY_BEFORE.matcher(text.substring(0, date));
+    // `Mon-Fri 9/22-9/26` names the days of the week that are meant, not that of the first date.
+    return before.find() && !WEEKDAY_LIST.matcher(text.substring(0, before.start("weekday"))).find()
+        ? CalendarWords.weekday(before.group("weekday"))
+        : Optional.empty();
+  }
+
+  private Optional<DayOfWeek> weekdayAfter(int date) {
+    String behind = text.substring(date);
+    Matcher after = WEEKDAY_AFTER.matcher(behind);
+    if (after.find()) {
+      return CalendarWords.weekday(after.group("weekday"));
+    }
+    Matcher full = FULL_WEEKDAY_AFTER.matcher(behind);
+    return full.find() && full.group("weekday").length() >= FULL
+        ? CalendarWords.weekday(full.group("weekday"))
+        : Optional.empty();
+  }
+}
