@@ -37,6 +37,7 @@ class ArrowsTest {
   private static final String FINDING = "org.courseschedule.finding..";
   private static final String CHECK = "org.courseschedule.check..";
   private static final String TABLE = "org.courseschedule.table..";
+  private static final String DATA = "org.courseschedule.data..";
   private static final String FORMAT = "org.courseschedule.format..";
   private static final String READING = "org.courseschedule.reading..";
   private static final String IO = "org.courseschedule.io..";
@@ -68,16 +69,17 @@ class ArrowsTest {
     knowsOnly(FINDING, MODEL);
     knowsOnly(CHECK, FINDING, MODEL);
     knowsOnly(TABLE, FINDING, MODEL);
-    knowsOnly(FORMAT, TABLE, FINDING, MODEL);
-    knowsOnly(READING, TABLE, FINDING, MODEL);
-    knowsOnly(IO, FORMAT, READING, TABLE, CHECK, FINDING, MODEL);
+    knowsOnly(DATA, FINDING, MODEL);
+    knowsOnly(FORMAT, DATA, TABLE, FINDING, MODEL);
+    knowsOnly(READING, DATA, TABLE, FINDING, MODEL);
+    knowsOnly(IO, FORMAT, READING, DATA, TABLE, CHECK, FINDING, MODEL);
     knowsOnly(EXPORT, FINDING, MODEL);
   }
 
   private static void knowsOnly(String origin, String... known) {
     String[] allowed = Stream.concat(Stream.of(origin), Stream.of(known)).toArray(String[]::new);
     String[] others =
-        Stream.of(MODEL, FINDING, CHECK, TABLE, FORMAT, READING, IO, EXPORT, CLI)
+        Stream.of(MODEL, FINDING, CHECK, TABLE, DATA, FORMAT, READING, IO, EXPORT, CLI)
             .filter(name -> !List.of(allowed).contains(name))
             .toArray(String[]::new);
     noClasses()
@@ -94,7 +96,7 @@ class ArrowsTest {
   void thereIsNoPackageBesideThese() {
     classes()
         .should()
-        .resideInAnyPackage(MODEL, FINDING, CHECK, TABLE, FORMAT, READING, IO, EXPORT, CLI)
+        .resideInAnyPackage(MODEL, FINDING, CHECK, TABLE, DATA, FORMAT, READING, IO, EXPORT, CLI)
         .check(CLASSES);
   }
 

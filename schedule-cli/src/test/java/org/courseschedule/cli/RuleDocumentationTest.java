@@ -85,7 +85,7 @@ class RuleDocumentationTest {
   private List<List<Finding>> findings(Rule rule, String section) throws IOException {
     List<List<Finding>> all = new ArrayList<>();
     for (Example example : Example.in(document(rule), section)) {
-      Path file = Files.writeString(folder.resolve("schedule.md"), example.document());
+      Path file = Files.writeString(folder.resolve(example.name()), example.document());
       Path facts = folder.resolve(ScheduleFiles.FACTS_FILE);
       Files.deleteIfExists(facts);
       // The facts of a bad example are those of a good one that states none.
@@ -106,17 +106,22 @@ class RuleDocumentationTest {
     return Files.readString(FOLDER.resolve(rule.id() + ".md"));
   }
 
-  /** A document, and the facts in the YAML block that may follow it. */
-  private record Example(String document, String facts) {
+  /**
+   * A document, and the facts in the YAML block that may follow it; a YAML block that follows none
+   * is the document.
+   */
+  private record Example(String name, String document, String facts) {
 
     static List<Example> in(String text, String section) {
       List<Example> examples = new ArrayList<>();
       for (MatchResult block : blocks(text, section)) {
         if (block.group(1).equals("markdown")) {
-          examples.add(new Example(block.group(2), ""));
+          examples.add(new Example("schedule.md", block.group(2), ""));
+        } else if (block.group(1).equals("yaml") && examples.isEmpty()) {
+          examples.add(new Example("schedule.yaml", block.group(2), ""));
         } else if (block.group(1).equals("yaml")) {
           Example last = examples.remove(examples.size() - 1);
-          examples.add(new Example(last.document, block.group(2)));
+          examples.add(new Example(last.name, last.document, block.group(2)));
         }
       }
       return examples;

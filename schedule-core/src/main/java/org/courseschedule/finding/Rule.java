@@ -20,6 +20,12 @@ public enum Rule {
   SPAN_OVERLONG(Severity.NOTE, "a cell that spans more rows or columns than there are"),
   LINK_UNSAFE(Severity.WARNING, "a link that is not http, https, mailto or relative"),
 
+  // Trees of values: YAML and JSON.
+  DOCUMENT_UNREADABLE(Severity.ERROR, "text that is not of its format"),
+  KEY_UNKNOWN(Severity.WARNING, "a key that a schedule does not have"),
+  KEY_REPEATED(Severity.ERROR, "a key that stands twice in one mapping"),
+  VALUE_INVALID(Severity.ERROR, "a value that its key cannot have"),
+
   // Course facts.
   FACTS_UNREADABLE(Severity.ERROR, "course facts that are not YAML of keys and values"),
   FACT_UNKNOWN(Severity.WARNING, "a course fact of an unknown name"),

@@ -9,7 +9,11 @@ import java.util.Optional;
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 public enum TextFormat {
   /** Markdown with a table; see {@link org.courseschedule.format.MarkdownReader}. */
-  MD(".md", ".markdown", ".qmd", ".rmd");
+  MD(".md", ".markdown", ".qmd", ".rmd"),
+  /** YAML; see {@link org.courseschedule.data.YamlReader}. */
+  YAML(".yaml", ".yml"),
+  /** JSON; see {@link org.courseschedule.data.JsonReader}. */
+  JSON(".json");
 
   private final List<String> suffixes;
 

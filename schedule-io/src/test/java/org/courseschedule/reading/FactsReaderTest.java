@@ -209,6 +209,17 @@ class FactsReaderTest {
             });
   }
 
+  @Test
+  void ofTwoDocumentsTheFirstIsRead() {
+    FactsReader.Result result = file("year: 2025\n---\ntitle: Trees");
+    assertThat(result.facts()).isEqualTo(CourseFacts.NONE.withYear(Year.of(2025)));
+    assertThat(result.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "course.yaml:3:1: error: this begins a second document; it is left out"
+                + " [facts-unreadable]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -219,7 +230,6 @@ class FactsReaderTest {
         "just text",
         "- a\n- b",
         "a: *nothing",
-        "a: 1\n---\nb: 2",
         "%YAML 9.9\n---\na: b",
         "title: \u0007",
         "&",

@@ -1,0 +1,76 @@
+package org.courseschedule.data;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.courseschedule.data.YamlReader.Marks;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Fix;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.finding.Span;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * A line that keeps a text from being YAML.
+ *
+ * @param place the line, without the marks of a list before it
+ * @param problem what the YAML reader says of it
+ */
+record BrokenLine(Place place, String problem) {
+
+  /** The blanks and dashes before what a line says; they hold the structure and stay. */
+  private static final Pattern LEAD = Pattern.compile("[ \\t]*+(?:- *+)*+");
+
+  private static final Pattern UNSPACED_KEY = Pattern.compile("[A-Za-z_][\\w-]*+:(?=[^\\s:/])");
+
+  /** The line at fault; empty if the reader names none, or it says nothing. */
+  static Optional<BrokenLine> of(YAMLException broken, Place yaml, Marks marks) {
+    if (!(broken instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+      return Optional.empty();
+    }
+    // A key without its colon is noticed only in the line after it.
+    boolean isKey = "while scanning a simple key".equals(marked.getContext());
+    Mark mark =
+        isKey && marked.getContextMark() != null
+            ? marked.getContextMark()
+            : marked.getProblemMark();
+    Span line = yaml.source().lineSpan(yaml.source().line(marks.offset(mark)));
+    String text = yaml.source().text(line);
+    Matcher lead = LEAD.matcher(text);
+    int start = lead.lookingAt() ? lead.end() : 0;
+    if (text.substring(start).isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BrokenLine(
+            new Place(yaml.source(), new Span(line.start() + start, line.end())),
+            YamlReader.problem(broken)));
+  }
+
+  /** Makes the line blank in a copy of the text; empty if it was blank there already. */
+  Optional<Finding> leaveOut(StringBuilder text) {
+    Span span = place.span();
+    if (text.substring(span.start(), span.end()).isBlank()) {
+      return Optional.empty();
+    }
+    text.replace(span.start(), span.end(), " ".repeat(span.length()));
+    return Optional.of(finding());
+  }
+
+  private Finding finding() {
+    Finding finding =
+        Finding.of(
+            Rule.DOCUMENT_UNREADABLE, place, "this line is no YAML and is left out: " + problem);
+    Matcher key = UNSPACED_KEY.matcher(place.text());
+    if (!key.lookingAt()) {
+      return finding.withHelp("correct the line; a value that holds `: ` or ` #` stands in quotes");
+    }
+    int colon = place.span().start() + key.end();
+    return finding
+        .withHelp("write a blank after the colon")
+        .withFix(new Fix(new Place(place.source(), new Span(colon, colon)), " "));
+  }
+}
