@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.courseschedule.check.LinkTargets;
+import org.courseschedule.data.JsonReader;
+import org.courseschedule.data.YamlReader;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Place;
@@ -113,25 +115,45 @@ public final class ScheduleFiles {
       return tooLong(name, options);
     }
     Decoder text = Decoder.decode(name, bytes);
-    TableDocument document =
+    List<Finding> findings = new ArrayList<>(text.findings());
+    findings.addAll(factsFile.findings());
+    ScheduleReading reading =
         switch (format(name, options)) {
-          case MD -> MarkdownReader.read(text.source());
+          case MD ->
+              readTables(MarkdownReader.read(text.source()), options, factsFile.facts(), findings);
+          case YAML ->
+              DataSchedule.read(
+                  text.source(),
+                  YamlReader.read(text.source()),
+                  options,
+                  factsFile.facts(),
+                  findings);
+          case JSON ->
+              DataSchedule.read(
+                  text.source(),
+                  JsonReader.read(text.source()),
+                  options,
+                  factsFile.facts(),
+                  findings);
         };
+    findings.sort(Finding.ORDER);
+    return new ScheduleFile(reading.schedule(), reading.origins(), targets, findings);
+  }
+
+  private static ScheduleReading readTables(
+      TableDocument document, ReadOptions options, CourseFacts beside, List<Finding> findings) {
     Optional<FactsReader.Result> frontMatter =
         document.frontMatter().map(FactsReader::readFrontMatter);
     CourseFacts facts =
         options
             .facts()
             .orElse(frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE))
-            .orElse(factsFile.facts());
+            .orElse(beside);
     ScheduleReading reading = ScheduleReader.read(document, facts, options.reference());
-    List<Finding> findings = new ArrayList<>(text.findings());
     frontMatter.ifPresent(matter -> findings.addAll(matter.findings()));
-    findings.addAll(factsFile.findings());
     findings.addAll(document.findings());
     findings.addAll(reading.findings());
-    findings.sort(Finding.ORDER);
-    return new ScheduleFile(reading.schedule(), reading.origins(), targets, findings);
+    return reading;
   }
 
   private static TextFormat format(String name, ReadOptions options) {

@@ -69,6 +69,16 @@ public final class FactsReader {
     return new FactsReader(yaml, false).read();
   }
 
+  /**
+   * Reads the facts that stand around a list of records. The keys are the site's, so whatever is no
+   * fact is passed over.
+   */
+  public static CourseFacts readAround(Data root) {
+    FactsReader reader = new FactsReader(root.place(), false);
+    reader.readFacts(root);
+    return reader.facts;
+  }
+
   private Result read() {
     int length = yaml.span().length();
     if (length > MAX_LENGTH) {

@@ -16,6 +16,7 @@ import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.Schedule;
+import org.courseschedule.table.Blanks;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
@@ -54,6 +55,11 @@ public final class ScheduleReader {
   public static ScheduleReading read(
       TableDocument document, CourseFacts facts, LocalDate reference) {
     return new ScheduleReader(document, facts, reference).read();
+  }
+
+  /** Whether a text names a day, as the cell of a column of dates does. */
+  public static boolean namesDay(String text) {
+    return DateText.of(Blanks.normalize(text)).hasDays();
   }
 
   private ScheduleReading read() {

@@ -1,0 +1,189 @@
+package org.courseschedule.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.courseschedule.data.Data;
+import org.courseschedule.data.Data.Field;
+import org.courseschedule.data.Data.Fields;
+import org.courseschedule.data.Data.Items;
+import org.courseschedule.data.Data.Text;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Span;
+
+/**
+ * Finds which records of nested lists are the rows: the outermost ones of which at least half have
+ * a date under one key. What stands beside the inner list ({@code week: 1}) belongs to each of its
+ * rows, or if it is a list to the first.
+ */
+final class RecordLevels {
+
+  /** Longer text names no day. */
+  private static final int MAX_DATE = 120;
+
+  /** Lists of records within records go no deeper. */
+  private static final int MAX_DEPTH = 4;
+
+  private static final Pattern NAMED_FOR_DATES =
+      Pattern.compile("(?i)(?!due).{0,20}(date|day|when).{0,20}");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
+              + "|saturday|sunday)s?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Predicate<String> namesDay;
+
+  RecordLevels(Predicate<String> namesDay) {
+    this.namesDay = namesDay;
+  }
+
+  /** The rows of a list of records. */
+  List<Fields> rows(List<Fields> records) {
+    List<Fields> rows = records;
+    for (String key : level(records, MAX_DEPTH).keys()) {
+      rows = opened(rows, key);
+    }
+    return rows.stream().map(this::withDate).toList();
+  }
+
+  /**
+   * A level of nested lists.
+   *
+   * @param keys those that lead to it
+   * @param dates how many of its records have a date, those under a key for dates counted twice
+   */
+  private record Level(List<String> keys, long dates) {}
+
+  /** The level of the rows; the outermost if none has dates. */
+  private Level level(List<Fields> records, int depth) {
+    Level best = new Level(List.of(), dates(records.stream().map(this::withDate).toList()));
+    if (best.dates() > 0 || depth == 0) {
+      return best;
+    }
+    Map<String, List<Fields>> inner = new LinkedHashMap<>();
+    for (Fields record : records) {
+      for (Field field : record.fields()) {
+        List<Fields> below = inner(field.value());
+        if (!below.isEmpty()) {
+          inner.computeIfAbsent(field.name(), key -> new ArrayList<>()).addAll(below);
+        }
+      }
+    }
+    for (Map.Entry<String, List<Fields>> list : inner.entrySet()) {
+      Level below = level(list.getValue(), depth - 1);
+      if (below.dates() > best.dates()) {
+        List<String> keys = new ArrayList<>(List.of(list.getKey()));
+        keys.addAll(below.keys());
+        best = new Level(keys, below.dates());
+      }
+    }
+    return best;
+  }
+
+  /** The records of a list, or of a mapping from names to records. */
+  static List<Fields> inner(Data value) {
+    List<Fields> records = new ArrayList<>();
+    if (value instanceof Items list) {
+      list.items().stream()
+          .filter(Fields.class::isInstance)
+          .forEach(item -> records.add((Fields) item));
+    } else if (value instanceof Fields mapping
+        && mapping.fields().size() > 1
+        && mapping.fields().stream().allMatch(field -> field.value() instanceof Fields)) {
+      for (Field field : mapping.fields()) {
+        records.add(named(field));
+      }
+    }
+    return records;
+  }
+
+  /** A record that stands under its name, with the name as its first value. */
+  private static Fields named(Field field) {
+    List<Field> fields = new ArrayList<>();
+    Text name = new Text(field.name(), true, field.namePlace());
+    fields.add(new Field("", field.namePlace(), name));
+    fields.addAll(((Fields) field.value()).fields());
+    int end = Math.max(field.namePlace().span().end(), field.value().place().span().end());
+    Span span = new Span(field.namePlace().span().start(), end);
+    return new Fields(fields, new Place(field.namePlace().source(), span));
+  }
+
+  /** Each record of the inner lists, with what stands beside them in the outer record. */
+  private static List<Fields> opened(List<Fields> records, String key) {
+    List<Fields> rows = new ArrayList<>();
+    for (Fields outer : records) {
+      List<Fields> inner = outer.field(key).map(field -> inner(field.value())).orElse(List.of());
+      List<Field> beside =
+          outer.fields().stream().filter(field -> !field.name().equals(key)).toList();
+      List<Field> scalars = beside.stream().filter(field -> field.value() instanceof Text).toList();
+      if (inner.isEmpty()) {
+        rows.add(outer);
+      }
+      for (int i = 0; i < inner.size(); i++) {
+        List<Field> fields = new ArrayList<>(i == 0 ? beside : scalars);
+        fields.addAll(inner.get(i).fields());
+        rows.add(new Fields(fields, inner.get(i).place()));
+      }
+    }
+    return rows;
+  }
+
+  /** How many records have a date under one key; none if fewer than half have. */
+  private long dates(List<Fields> records) {
+    Map<String, Integer> counts = new HashMap<>();
+    int most = 0;
+    for (Fields record : records) {
+      for (Field field : record.fields()) {
+        if (namesDay(field.value())) {
+          int weight = NAMED_FOR_DATES.matcher(field.name()).matches() ? 2 : 1;
+          int count = counts.merge(field.name(), 1, Integer::sum);
+          most = 2 * count >= records.size() ? Math.max(most, weight * count) : most;
+        }
+      }
+    }
+    return most;
+  }
+
+  private boolean namesDay(Data value) {
+    return value instanceof Text text
+        && text.text().length() <= MAX_DATE
+        && text.text().codePoints().anyMatch(Character::isDigit)
+        && namesDay.test(text.text());
+  }
+
+  /** A record with dates under weekdays, {@code monday: 2015-01-26}, has them under one key. */
+  private Fields withDate(Fields record) {
+    List<Field> days =
+        record.fields().stream()
+            .filter(field -> WEEKDAY.matcher(field.name()).matches() && namesDay(field.value()))
+            .toList();
+    if (days.isEmpty() || record.field("date").isPresent()) {
+      return record;
+    }
+    List<Field> fields = new ArrayList<>(record.fields());
+    fields.set(fields.indexOf(days.get(0)), joined(days));
+    fields.removeAll(days);
+    return new Fields(fields, record.place());
+  }
+
+  private static Field joined(List<Field> days) {
+    StringBuilder text = new StringBuilder();
+    Place first = days.get(0).value().place();
+    int end = first.span().end();
+    for (Field day : days) {
+      String weekday = day.name().toLowerCase(Locale.ROOT);
+      text.append(text.length() == 0 ? "" : ", ").append(weekday).append(' ');
+      text.append(((Text) day.value()).text());
+      end = Math.max(end, day.value().place().span().end());
+    }
+    Place place = new Place(first.source(), new Span(first.span().start(), end));
+    return new Field("date", days.get(0).namePlace(), new Text(text.toString(), true, place));
+  }
+}

@@ -1,0 +1,175 @@
+package org.courseschedule.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.courseschedule.data.Data;
+import org.courseschedule.data.Data.Field;
+import org.courseschedule.data.Data.Fields;
+import org.courseschedule.data.Data.Text;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.finding.Source;
+import org.courseschedule.finding.Span;
+import org.courseschedule.model.RichText;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.Row;
+import org.courseschedule.table.Table;
+import org.courseschedule.table.TableDocument;
+import org.courseschedule.table.TableDocument.Heading;
+
+/**
+ * Lists of records, as Jekyll and Hugo keep them in data files, as tables: a row for each record, a
+ * column for each key, in the order in which the keys first appear.
+ */
+public final class RecordTables {
+
+  /** More keys than any list of records has; going over it is a finding. */
+  public static final int MAX_COLUMNS = 200;
+
+  /** More cells than any schedule has, blank ones included; going over it is a finding. */
+  public static final int MAX_CELLS = 1 << 21;
+
+  /** How far down a list of records may stand in mappings. */
+  private static final int MAX_DEPTH = 3;
+
+  private final Source source;
+  private final RecordLevels levels;
+  private final List<Finding> findings = new ArrayList<>();
+  private final ValueText text = new ValueText(findings);
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+
+  private RecordTables(Source source, Predicate<String> namesDay) {
+    this.source = source;
+    this.levels = new RecordLevels(namesDay);
+  }
+
+  /**
+   * Reads the lists of records in a value.
+   *
+   * @param source the text
+   * @param root its value
+   * @param namesDay whether a text names a day; in nested lists the records that have one are the
+   *     rows
+   */
+  public static TableDocument read(Source source, Data root, Predicate<String> namesDay) {
+    RecordTables records = new RecordTables(source, namesDay);
+    records.addLists(root, MAX_DEPTH);
+    return new TableDocument(
+        source, Optional.empty(), records.headings, List.of(), records.tables, records.findings);
+  }
+
+  private void addLists(Data value, int depth) {
+    List<Fields> records = RecordLevels.inner(value);
+    if (!records.isEmpty()) {
+      addTable(levels.rows(records));
+    } else if (value instanceof Fields mapping && depth > 0) {
+      for (Field field : mapping.fields()) {
+        if (field.value() instanceof Text said) {
+          headings.add(new Heading(field.name() + ": " + said.text(), said.place()));
+        } else {
+          addLists(field.value(), depth - 1);
+        }
+      }
+    }
+  }
+
+  private void addTable(List<Fields> records) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    List<Cell> header = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (Fields record : records) {
+      Map<Integer, Field> values = values(record, columns, header);
+      int cells = (rows.size() + 1) * header.size();
+      if (cells > MAX_CELLS) {
+        findings.add(tooMany(record, "cells", MAX_CELLS));
+        break;
+      }
+      rows.add(new Row(cells(record, values, header.size()), record.place()));
+    }
+    List<Row> whole = rows.stream().map(row -> widened(row, header.size())).toList();
+    Place first = records.get(0).place();
+    Place last = rows.isEmpty() ? first : rows.get(rows.size() - 1).place();
+    Span span = new Span(first.span().start(), Math.max(first.span().end(), last.span().end()));
+    Place head = new Place(source, new Span(first.span().start(), first.span().start()));
+    tables.add(new Table(new Row(header, head), whole, new Place(source, span)));
+  }
+
+  /** The fields of a record by their columns; a new key is a new column. */
+  private Map<Integer, Field> values(
+      Fields record, Map<String, Integer> columns, List<Cell> header) {
+    Map<Integer, Field> values = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Field field : record.fields()) {
+      // A key that stands twice has a second column.
+      String key = field.name() + "\0" + seen.merge(field.name(), 1, Integer::sum);
+      if (!columns.containsKey(key) && header.size() == MAX_COLUMNS) {
+        findings.add(tooMany(field.namePlace(), "keys", MAX_COLUMNS));
+        break;
+      }
+      int column =
+          columns.computeIfAbsent(
+              key,
+              added -> {
+                header.add(new Cell(RichText.of(words(field.name())), field.namePlace()));
+                return header.size() - 1;
+              });
+      values.put(column, field);
+    }
+    return values;
+  }
+
+  private static Finding tooMany(Fields record, String what, int bound) {
+    return tooMany(record.place(), what, bound);
+  }
+
+  private static Finding tooMany(Place place, String what, int bound) {
+    return Finding.of(
+            Rule.LIMIT_EXCEEDED,
+            place,
+            "the list has more than `%d` %s; what follows is left out".formatted(bound, what))
+        .withHelp("split the list");
+  }
+
+  private List<Cell> cells(Fields record, Map<Integer, Field> values, int width) {
+    Cell absent = absent(record.place());
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column < width; column++) {
+      Field field = values.get(column);
+      cells.add(field == null ? absent : new Cell(text.of(field.value()), field.value().place()));
+    }
+    return cells;
+  }
+
+  private Cell absent(Place record) {
+    int end = record.span().end();
+    return new Cell(RichText.EMPTY, new Place(source, new Span(end, end)));
+  }
+
+  private Row widened(Row row, int width) {
+    if (row.cells().size() == width) {
+      return row;
+    }
+    List<Cell> cells = new ArrayList<>(row.cells());
+    Cell absent = absent(row.place());
+    while (cells.size() < width) {
+      cells.add(absent);
+    }
+    return new Row(cells, row.place());
+  }
+
+  /** A key as people read it: {@code lecture_topic} and {@code lectureTopic} as two words. */
+  private static String words(String key) {
+    return key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+        .replaceAll("[_-]++", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}
