@@ -2,12 +2,12 @@ package org.courseschedule.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.courseschedule.data.Data;
 import org.courseschedule.data.Data.Field;
 import org.courseschedule.data.Data.Fields;
@@ -35,6 +35,9 @@ public final class RecordTables {
 
   /** More cells than any schedule has, blank ones included; going over it is a finding. */
   public static final int MAX_CELLS = 1 << 21;
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?i).{0,30}(title|topic|subject|theme).{0,30}");
 
   /** How far down a list of records may stand in mappings. */
   private static final int MAX_DEPTH = 3;
@@ -82,11 +85,15 @@ public final class RecordTables {
   }
 
   private void addTable(List<Fields> records) {
-    Map<String, Integer> columns = new LinkedHashMap<>();
+    Map<String, Integer> columns = new HashMap<>();
     List<Cell> header = new ArrayList<>();
+    boolean hasTitle =
+        records.stream()
+            .flatMap(record -> record.fields().stream())
+            .anyMatch(field -> TITLE.matcher(field.name()).matches());
     List<Row> rows = new ArrayList<>();
     for (Fields record : records) {
-      Map<Integer, Field> values = values(record, columns, header);
+      Map<Integer, Field> values = values(record, columns, header, hasTitle);
       int cells = (rows.size() + 1) * header.size();
       if (cells > MAX_CELLS) {
         findings.add(tooMany(record, "cells", MAX_CELLS));
@@ -99,12 +106,12 @@ public final class RecordTables {
     Place last = rows.isEmpty() ? first : rows.get(rows.size() - 1).place();
     Span span = new Span(first.span().start(), Math.max(first.span().end(), last.span().end()));
     Place head = new Place(source, new Span(first.span().start(), first.span().start()));
-    tables.add(new Table(new Row(header, head), whole, new Place(source, span)));
+    tables.add(new Table(new Row(header, head), whole, new Place(source, span), true));
   }
 
   /** The fields of a record by their columns; a new key is a new column. */
   private Map<Integer, Field> values(
-      Fields record, Map<String, Integer> columns, List<Cell> header) {
+      Fields record, Map<String, Integer> columns, List<Cell> header, boolean hasTitle) {
     Map<Integer, Field> values = new HashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     for (Field field : record.fields()) {
@@ -118,7 +125,8 @@ public final class RecordTables {
           columns.computeIfAbsent(
               key,
               added -> {
-                header.add(new Cell(RichText.of(words(field.name())), field.namePlace()));
+                String name = hasTitle ? words(field.name()) : title(words(field.name()));
+                header.add(new Cell(RichText.of(name), field.namePlace()));
                 return header.size() - 1;
               });
       values.put(column, field);
@@ -163,6 +171,11 @@ public final class RecordTables {
       cells.add(absent);
     }
     return new Row(cells, row.place());
+  }
+
+  /** Where no key is named for titles, the {@code name} of a record is its title. */
+  private static String title(String name) {
+    return name.equals("name") ? "title" : name;
   }
 
   /** A key as people read it: {@code lecture_topic} and {@code lectureTopic} as two words. */

@@ -99,12 +99,15 @@ public final class ScheduleReader {
         unread.add(unread(table));
       } else {
         keepHeaders(table, columns.get());
+        List<RowText> texts =
+            table.rows().stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> RowText.of(row, columns.get()))
+                .toList();
         MissingDates filled =
-            MissingDates.fill(
-                table.rows().stream()
-                    .filter(row -> !row.isBlank())
-                    .map(row -> RowText.of(row, columns.get()))
-                    .toList());
+            table.ofRecords()
+                ? new MissingDates(texts, Optional.empty())
+                : MissingDates.fill(texts);
         filled.finding().ifPresent(findings::add);
         rows.addAll(filled.rows());
       }

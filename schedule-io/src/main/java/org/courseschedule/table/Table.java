@@ -9,11 +9,17 @@ import org.courseschedule.finding.Place;
  * @param header the names of the columns
  * @param rows the rows below it, in order
  * @param place from the header to the last row
+ * @param ofRecords whether each row stands for itself, so that none goes on from the one above
  */
-public record Table(Row header, List<Row> rows, Place place) {
+public record Table(Row header, List<Row> rows, Place place, boolean ofRecords) {
 
   public Table {
     rows = List.copyOf(rows);
+  }
+
+  /** A table in which a row may go on from the one above. */
+  public Table(Row header, List<Row> rows, Place place) {
+    this(header, rows, place, false);
   }
 
   /** How many columns the header has. */
