@@ -95,7 +95,8 @@ class CheckCommandTest {
     Run run = Run.of("check", text.toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("reads .md, .markdown, .qmd, .rmd\n", "add --from md");
+    assertThat(run.err())
+        .contains(".md, .markdown, .qmd, .rmd", ".yaml, .yml", ".json", "add --from md");
     assertThat(Run.of("check", text.toString(), "--from", "md").code()).isEqualTo(1);
   }
 
