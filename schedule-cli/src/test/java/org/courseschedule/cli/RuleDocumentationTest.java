@@ -117,6 +117,8 @@ class RuleDocumentationTest {
       for (MatchResult block : blocks(text, section)) {
         if (block.group(1).equals("markdown")) {
           examples.add(new Example("schedule.md", block.group(2), ""));
+        } else if (block.group(1).equals("csv")) {
+          examples.add(new Example("schedule.csv", block.group(2), ""));
         } else if (block.group(1).equals("yaml") && examples.isEmpty()) {
           examples.add(new Example("schedule.yaml", block.group(2), ""));
         } else if (block.group(1).equals("yaml")) {

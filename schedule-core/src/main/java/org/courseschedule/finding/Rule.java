@@ -18,6 +18,7 @@ public enum Rule {
   CELL_MISSING(Severity.NOTE, "a row with fewer cells than the header"),
   CELL_SURPLUS(Severity.WARNING, "a row with more cells than the header"),
   SPAN_OVERLONG(Severity.NOTE, "a cell that spans more rows or columns than there are"),
+  QUOTE_UNCLOSED(Severity.WARNING, "a cell of a CSV whose quote is never closed"),
   LINK_UNSAFE(Severity.WARNING, "a link that is not http, https, mailto or relative"),
 
   // Trees of values: YAML and JSON.

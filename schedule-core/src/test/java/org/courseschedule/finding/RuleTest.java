@@ -17,6 +17,7 @@ class RuleTest {
     "cell-missing",
     "cell-surplus",
     "span-overlong",
+    "quote-unclosed",
     "link-unsafe",
     "document-unreadable",
     "key-unknown",

@@ -25,7 +25,7 @@ import org.courseschedule.model.RichText.Run;
 import org.courseschedule.model.RichText.Style;
 
 /** Turns the tree that the Markdown parser makes of a text into runs. */
-final class InlineRuns extends AbstractVisitor {
+class InlineRuns extends AbstractVisitor {
 
   /** What kramdown, the Markdown of Jekyll, hangs on the text before it: {@code {: .due}}. */
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]*\\}");
@@ -38,7 +38,7 @@ final class InlineRuns extends AbstractVisitor {
   /** The last run that is no markup. */
   private int lastShown = 0;
 
-  private void add(String text) {
+  final void add(String text) {
     lastShown = runs.size();
     runs.add(new Run(text, styles, link, Optional.empty()));
   }
@@ -47,7 +47,7 @@ final class InlineRuns extends AbstractVisitor {
     runs.add(new Run(text, Set.of(Style.MARKUP), Optional.empty(), Optional.empty()));
   }
 
-  private void styled(Style style, Node node) {
+  final void styled(Style style, Node node) {
     boolean added = styles.add(style);
     visitChildren(node);
     if (added) {
@@ -190,8 +190,17 @@ final class InlineRuns extends AbstractVisitor {
 
   private boolean endsInText() {
     return lastShown > 0
-        ? !runs.get(lastShown).text().endsWith("\n")
+        ? !endsLine(runs.get(lastShown).text())
         : !runs.isEmpty() && runs.get(0).text().length() > InlineText.GUARD.length();
+  }
+
+  private static boolean endsLine(String text) {
+    return text.endsWith("\n") || text.endsWith(SpreadsheetText.LINE_BREAK);
+  }
+
+  /** Whether a tag has just begun a line, and nothing stands on it. */
+  final boolean tagBeganLine() {
+    return lastShown > 0 && runs.get(lastShown).text().equals("\n");
   }
 
   /** The runs so far, in reading order. */

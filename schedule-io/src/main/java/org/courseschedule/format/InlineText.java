@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -40,9 +41,16 @@ final class InlineText {
           .build();
 
   private final Map<String, LinkReferenceDefinition> definitions = new TreeMap<>();
+  private final Supplier<InlineRuns> runs;
 
   /** A reader for a document with these definitions of link references. */
   InlineText(List<LinkReferenceDefinition> definitions) {
+    this(definitions, InlineRuns::new);
+  }
+
+  /** A reader that makes runs of its own kind. */
+  InlineText(List<LinkReferenceDefinition> definitions, Supplier<InlineRuns> runs) {
+    this.runs = runs;
     // The first definition of a label counts: CommonMark 0.31.2, section 4.7.
     definitions.forEach(
         definition -> this.definitions.putIfAbsent(folded(definition.getLabel()), definition));
@@ -53,9 +61,9 @@ final class InlineText {
     if (markdown.isEmpty()) {
       return new Result(RichText.EMPTY, List.of());
     }
-    InlineRuns runs = new InlineRuns();
-    parser.parse(GUARD + markdown + definitionsFor(markdown)).accept(runs);
-    return new Result(new RichText(withoutGuard(runs.runs())), runs.unsafeLinks());
+    InlineRuns read = runs.get();
+    parser.parse(GUARD + markdown + definitionsFor(markdown)).accept(read);
+    return new Result(new RichText(withoutGuard(read.runs())), read.unsafeLinks());
   }
 
   private static List<Run> withoutGuard(List<Run> runs) {

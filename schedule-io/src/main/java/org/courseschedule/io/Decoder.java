@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.courseschedule.finding.Finding;
@@ -14,19 +13,22 @@ import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 
 /**
- * Bytes as text: UTF-8 (RFC 3629), a byte order mark left out. Bytes that are none are read as
- * U+FFFD, and the first of them is reported.
+ * Bytes as text: UTF-8 (RFC 3629), UTF-16 or Windows-1252, a byte order mark left out. An encoding
+ * that is only assumed is reported. Bytes that are no character of it are read as U+FFFD, and the
+ * first of them is reported.
  *
  * @param source the text
- * @param findings what was no text
+ * @param encoding how it was written
+ * @param findings what was assumed, and what was no text
  */
-record Decoder(Source source, List<Finding> findings) {
+record Decoder(Source source, TextEncoding encoding, List<Finding> findings) {
 
   private static final String REPLACEMENT = "\ufffd";
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   static Decoder decode(String name, byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    FoundEncoding found = FoundEncoding.of(bytes);
+    CharsetDecoder decoder = found.encoding().charset().newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     List<Integer> badBytes = new ArrayList<>();
@@ -42,20 +44,42 @@ record Decoder(Source source, List<Finding> findings) {
     String text = out.flip().toString();
     int skipped = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     Source source = Source.of(name, text.substring(skipped));
-    return new Decoder(
-        source,
-        badBytes.isEmpty()
-            ? List.of()
-            : List.of(invalid(source, bytes, badBytes, badChars.get(0) - skipped)));
+    List<Finding> findings = new ArrayList<>();
+    if (found.assumed()) {
+      findings.add(assumed(source, found.encoding()));
+    }
+    if (!badBytes.isEmpty()) {
+      findings.add(invalid(source, found.encoding(), bytes, badBytes, badChars.get(0) - skipped));
+    }
+    return new Decoder(source, found.encoding(), List.copyOf(findings));
   }
 
-  private static Finding invalid(Source source, byte[] bytes, List<Integer> badBytes, int offset) {
+  private static Finding assumed(Source source, TextEncoding encoding) {
+    int offset = firstBeyondAscii(source.text());
+    return Finding.of(
+            Rule.ENCODING_INVALID,
+            new Place(source, new Span(offset, Math.min(offset + 1, source.text().length()))),
+            "the text is not UTF-8 and is read as `" + encoding.charset().name() + "`")
+        .withHelp("save the file as UTF-8, so that nothing has to be assumed");
+  }
+
+  private static int firstBeyondAscii(String text) {
+    int offset = 0;
+    while (offset < text.length() && text.charAt(offset) < 0x80) {
+      offset++;
+    }
+    return offset < text.length() ? offset : 0;
+  }
+
+  private static Finding invalid(
+      Source source, TextEncoding encoding, byte[] bytes, List<Integer> badBytes, int offset) {
     int first = badBytes.get(0);
     String more = badBytes.size() == 1 ? "" : ", and " + (badBytes.size() - 1) + " more like it";
     return Finding.of(
             Rule.ENCODING_INVALID,
             new Place(source, new Span(offset, offset + 1)),
-            "the byte `0x%02X` at offset `%d` is not UTF-8%s".formatted(bytes[first], first, more))
+            "the byte `0x%02X` at offset `%d` is not %s%s"
+                .formatted(bytes[first], first, encoding.charset().name(), more))
         .withHelp("save the file as UTF-8; what could not be read shows as `" + REPLACEMENT + "`");
   }
 }

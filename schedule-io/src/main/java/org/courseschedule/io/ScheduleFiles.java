@@ -21,6 +21,7 @@ import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
+import org.courseschedule.format.CsvReader;
 import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Link;
@@ -121,6 +122,8 @@ public final class ScheduleFiles {
         switch (format(name, options)) {
           case MD ->
               readTables(MarkdownReader.read(text.source()), options, factsFile.facts(), findings);
+          case CSV ->
+              readTables(CsvReader.read(text.source()), options, factsFile.facts(), findings);
           case YAML ->
               DataSchedule.read(
                   text.source(),

@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum TextFormat {
   /** Markdown with a table; see {@link org.courseschedule.format.MarkdownReader}. */
   MD(".md", ".markdown", ".qmd", ".rmd"),
+  /** CSV; see {@link org.courseschedule.format.CsvReader}. */
+  CSV(".csv", ".tsv"),
   /** YAML; see {@link org.courseschedule.data.YamlReader}. */
   YAML(".yaml", ".yml"),
   /** JSON; see {@link org.courseschedule.data.JsonReader}. */
