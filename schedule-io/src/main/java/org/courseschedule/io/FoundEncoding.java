@@ -22,6 +22,9 @@ record FoundEncoding(TextEncoding encoding, boolean assumed) {
   /** The bytes to which Windows-1252 gives no character. */
   private static final String UNDEFINED = "\u0081\u008d\u008f\u0090\u009d";
 
+  /** Letters that are words, or signs beside numbers. */
+  private static final String WORDS = "\u00e0\u00e9\u00e8\u00f3\u00aa\u00ba\u00b5";
+
   /** Enough to see every other byte being zero. */
   private static final int MAX_SAMPLE = 1 << 16;
 
@@ -107,10 +110,19 @@ record FoundEncoding(TextEncoding encoding, boolean assumed) {
       return true;
     }
     boolean alone = !isLetter(bytes, offset - 1) && !isLetter(bytes, offset + 1);
-    // A text that was cut off within a character ends so.
-    boolean cutOff = offset + Utf8.expected(bytes[offset]) > bytes.length;
-    return !cutOff
-        && (!alone || "\u00e0\u00e9\u00e8\u00f3\u00ed\u00aa\u00ba\u00b5".indexOf(c) >= 0);
+    return !isCutOff(bytes, offset) && (!alone || WORDS.indexOf(c) >= 0);
+  }
+
+  /** Whether the text ends within a character that begins with this byte. */
+  private static boolean isCutOff(byte[] bytes, int offset) {
+    if (offset + Utf8.expected(bytes[offset]) <= bytes.length) {
+      return false;
+    }
+    int end = offset + 1;
+    while (end < bytes.length && (bytes[end] & 0xc0) == 0x80) {
+      end++;
+    }
+    return end == bytes.length;
   }
 
   private static boolean isLetter(byte[] bytes, int offset) {

@@ -25,8 +25,7 @@ class CsvReaderTest {
   }
 
   private static List<String> shown(Table table) {
-    return Stream.concat(
-            Stream.of(table.header()), table.rows().stream())
+    return Stream.concat(Stream.of(table.header()), table.rows().stream())
         .map(CsvReaderTest::shown)
         .toList();
   }
@@ -228,7 +227,7 @@ class CsvReaderTest {
           ~~struck~~              => struck
           """)
   void ordinaryTextStaysAndMarkupIsRead(String cell, String shown) {
-    assertThat(new CellText().read(cell).text().plain()).isEqualTo(shown);
+    assertThat(new SpreadsheetText().read(cell).text().plain()).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -247,7 +246,7 @@ class CsvReaderTest {
   void aLineBreakIsALineBreak(String cell, String shown) {
     String text = cell.replace('␊', '\n').replace('␍', '\r');
 
-    assertThat(new CellText().read(text).text().plain()).isEqualTo(shown.replace('␊', '\n'));
+    assertThat(new SpreadsheetText().read(text).text().plain()).isEqualTo(shown.replace('␊', '\n'));
   }
 
   @Test
