@@ -176,10 +176,11 @@ final class CellGrid {
     Row header = headerRows == 0 ? unnamed(body, place) : header(lines.subList(titles, headerRows));
     int width = header.cells().size();
     List<Row> rows = new ArrayList<>();
+    int filled = 0;
     for (Line line : body) {
-      slots += Math.max(0, width - line.slots().size());
+      filled += Math.max(0, width - line.slots().size());
       rows.add(row(line, width, headerRows > 0));
-      if (isFull()) {
+      if (filled > MAX_SLOTS) {
         reportFull(line.place());
         break;
       }

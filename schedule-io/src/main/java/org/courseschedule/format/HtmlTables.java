@@ -2,6 +2,7 @@ package org.courseschedule.format;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.courseschedule.finding.Place;
@@ -26,6 +27,9 @@ import org.jsoup.parser.Parser;
 final class HtmlTables {
 
   private static final Pattern QUOTE_MARKS = Pattern.compile("(?m)^[ \\t]*+(?:>[ \\t]?)++");
+
+  /** As many digits as an {@code int} surely holds. */
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
   private final DocumentParts parts;
 
@@ -139,10 +143,8 @@ final class HtmlTables {
 
   /** A number as HTML reads it: digits at the start, 1 if there are none. */
   private static int span(Element cell, String name, int most) {
-    String digits = cell.attr(name).strip().replaceAll("[^0-9].*+$", "");
-    return digits.isEmpty()
-        ? 1
-        : digits.length() > 5 ? most : Math.min(most, Integer.parseInt(digits));
+    Matcher digits = DIGITS.matcher(cell.attr(name).strip());
+    return digits.lookingAt() ? Math.min(most, Integer.parseInt(digits.group())) : 1;
   }
 
   private static int headerRows(List<Element> rows, int inHead, CellGrid grid) {

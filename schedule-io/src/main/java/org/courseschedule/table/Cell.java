@@ -7,7 +7,9 @@ import org.courseschedule.model.RichText;
  * One cell of a table.
  *
  * @param text what it says
- * @param place where, without the blanks around it; an empty span where the cell is empty or absent
+ * @param place where, without the blanks around it; an empty span where the cell is empty or
+ *     absent. Of a cell over several lines, beside which others stand, this is the first line with
+ *     text; a cell that spans rows has one place in all of them
  */
 public record Cell(RichText text, Place place) {
 

@@ -77,6 +77,93 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void aCellOfAGridStandsWhereItsFirstLineOfTextDoes() {
+    String text =
+        """
+        > +------+---------+-------+
+        > | Week | \u65e5\u4ed8    | Topic |
+        > +======+=========+=======+
+        > | 1    |         | a     |
+        > |      | **9/2** | b     |
+        > |      +---------+-------+
+        > |      | 9/4     |       |
+        > +------+---------+-------+
+        """;
+
+    Table table = read(text).tables().get(0);
+
+    assertThat(places(table.header()))
+        .containsExactly("2:5 Week", "2:12 \u65e5\u4ed8", "2:20 Topic");
+    assertThat(places(table.rows().get(0))).containsExactly("4:5 1", "5:12 **9/2**", "4:22 a");
+    assertThat(places(table.rows().get(1))).containsExactly("4:5 1", "7:12 9/4", "7:21 ");
+    assertThat(table.rows().get(1).place().line()).isEqualTo(7);
+    assertThat(table.place().line()).isEqualTo(1);
+  }
+
+  @Test
+  void aCellOfAnHtmlTableStandsWhereItsTextDoes() {
+    String text =
+        """
+        # Plan
+
+        <table>
+          <tr><th>Date<th> <p class="x">
+              Topic </p>
+          <tr><td rowspan="2">\ud83d\ude00 &amp; b</td><td></td></tr>
+          <tr><td><a href="x">link</a>, <b>bold</b></td></tr>
+          <tr><td colspan="2"><img src="y"></td></tr>
+        </table>
+        """;
+
+    Table table = read(text).tables().get(0);
+
+    assertThat(places(table.header())).containsExactly("4:11 Date", "5:7 Topic");
+    assertThat(places(table.rows().get(0))).containsExactly("6:23 \ud83d\ude00 &amp; b", "6:41 ");
+    assertThat(places(table.rows().get(1)))
+        .containsExactly("6:23 \ud83d\ude00 &amp; b", "7:23 link</a>, <b>bold");
+    assertThat(places(table.rows().get(2))).containsExactly("8:23 <img src=\"y\">", "8:36 ");
+    assertThat(table.place().line()).isEqualTo(3);
+    assertThat(table.place().text()).startsWith("<table>").endsWith("</table>");
+  }
+
+  @Test
+  void aCellThatSpansRowsHasOnePlaceInAllOfThem() {
+    String text = "<table>\r\n<tr><td rowspan=2>1<td>a\r\n<tr><td>b\r\n</table>\r\n";
+
+    List<Row> rows = read(text).tables().get(0).rows();
+
+    assertThat(rows.get(1).cells().get(0)).isEqualTo(rows.get(0).cells().get(0));
+    assertThat(places(rows.get(1))).containsExactly("2:19 1", "3:9 b");
+  }
+
+  @Test
+  void tooManySpansAreALimit() {
+    String text = "<table>" + "<tr><td colspan=1000 rowspan=65534>a".repeat(1000) + "</table>";
+
+    TableDocument document = read(text);
+
+    assertThat(document.findings())
+        .extracting(finding -> finding.rule().id())
+        .containsOnlyOnce("limit-exceeded");
+    assertThat(document.tables().get(0).rows().size()).isBetween(10, 999);
+  }
+
+  @Test
+  void frontMatterInJsonIsYamlToo() {
+    TableDocument document = read("{\n  \"year\": 2025\n}\ntext\n");
+
+    assertThat(document.frontMatter().map(Place::text)).hasValue("{\n  \"year\": 2025\n}");
+    assertThat(told(document)).isEqualTo("prose text");
+  }
+
+  private static List<String> places(Row row) {
+    return row.cells().stream()
+        .map(Cell::place)
+        .map(place -> place.line() + ":" + place.column() + " " + place.text())
+        .toList();
+  }
+
+  @Test
   void aTableGoesFromItsHeaderToItsLastRow() {
     String table = "| A |\n|---|\n| a |\n| b |";
 

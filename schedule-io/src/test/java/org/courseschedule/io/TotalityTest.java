@@ -54,6 +54,12 @@ class TotalityTest {
           "```",
           "<!--",
           "-->",
+          "<table>",
+          "</table>",
+          "<tr>",
+          "<td rowspan=3>",
+          "+---+",
+          "{{ | }}",
           "> ",
           "    ",
           "\t",
@@ -84,7 +90,8 @@ class TotalityTest {
           "&amp;");
 
   static Stream<String> fixtures() {
-    return Stream.of("published", "weekdays.md", "numbers.md", "talks.md", "breaks.md");
+    return Stream.of(
+        "published", "weekdays.md", "numbers.md", "talks.md", "breaks.md", "grid.md", "spans.md");
   }
 
   private static byte[] bytes(String fixture) throws IOException {
