@@ -236,6 +236,40 @@ class PathologicalInputTest {
     assertThat(readInTime(input.text()).findings()).isNotEmpty();
   }
 
+  static Stream<Input> sheets() {
+    String table = "Date,Topic,Notes\nSep 2,a,b\n";
+    return Stream.of(
+            ",",
+            "\"",
+            "\"\"",
+            "\n",
+            "\r",
+            ",\"",
+            "\n\n,",
+            "a\n\n",
+            "a,b\n\n",
+            "a,\n\n1,2\n\n",
+            "Date,Topic\n",
+            "\"a\"b",
+            ",\"\"a\"\"b",
+            "a;b,",
+            "\t|;,",
+            "---\n",
+            "*a,",
+            "<b>,",
+            "'=",
+            "Sep 2,\n")
+        .map(piece -> new Input(piece, table + fill(piece).substring(0, SIZE / 4)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void aHostileSheetIsReadToItsEnd(Input input) {
+    assertThat(readInTime("schedule.csv", input.text()).schedule()).isNotNull();
+    String wide = "---\n" + ",".repeat(SIZE / 4);
+    assertThat(readInTime("schedule.csv", wide + input.text())).isNotNull();
+  }
+
   static Stream<Input> facts() {
     return Stream.of(
         new Input("many holidays", "holidays:\n" + fill("- x: 2025-01-01\n")),
@@ -272,11 +306,15 @@ class PathologicalInputTest {
   }
 
   private static ScheduleFile readInTime(String text) {
-    return assertTimeoutPreemptively(LIMIT, () -> read(text));
+    return readInTime("schedule.md", text);
   }
 
-  private static ScheduleFile read(String text) throws IOException {
+  private static ScheduleFile readInTime(String name, String text) {
+    return assertTimeoutPreemptively(LIMIT, () -> read(name, text));
+  }
+
+  private static ScheduleFile read(String name, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return ScheduleFiles.read(new ByteArrayInputStream(bytes), "schedule.md", ReadOptions.DEFAULT);
+    return ScheduleFiles.read(new ByteArrayInputStream(bytes), name, ReadOptions.DEFAULT);
   }
 }
