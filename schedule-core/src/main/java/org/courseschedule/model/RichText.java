@@ -100,6 +100,18 @@ public record RichText(List<Run> runs) {
         : alike.get(0).withText(alike.stream().map(Run::text).collect(Collectors.joining()));
   }
 
+  /** Texts one after the other, with a separator between them. */
+  public static RichText join(String separator, List<RichText> texts) {
+    List<Run> runs = new ArrayList<>();
+    for (RichText text : texts) {
+      if (!runs.isEmpty()) {
+        runs.add(Run.of(separator));
+      }
+      runs.addAll(text.runs());
+    }
+    return new RichText(runs);
+  }
+
   /** The runs that are shown: all but markup of the source. */
   public Stream<Run> visible() {
     return runs.stream().filter(run -> !run.styles().contains(Style.MARKUP));

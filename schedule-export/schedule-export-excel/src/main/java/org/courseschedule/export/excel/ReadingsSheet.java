@@ -5,6 +5,7 @@ import java.util.List;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.Citation;
+import org.courseschedule.model.EntryText;
 import org.courseschedule.model.Reading;
 
 /** A row for each thing to read, with its own link. */

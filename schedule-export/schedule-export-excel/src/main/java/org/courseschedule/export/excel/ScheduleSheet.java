@@ -8,6 +8,7 @@ import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.EntryText;
 import org.courseschedule.model.Milestone;
 import org.courseschedule.model.RichText;
 

@@ -49,16 +49,4 @@ final class ShownText {
     styles.addAll(run.styles());
     return new Run(run.text(), styles, run.link(), run.image());
   }
-
-  /** Texts one after the other, with a separator between them. */
-  static RichText join(String separator, List<RichText> texts) {
-    List<Run> runs = new ArrayList<>();
-    for (RichText text : texts) {
-      if (!runs.isEmpty()) {
-        runs.add(Run.of(separator));
-      }
-      runs.addAll(text.runs());
-    }
-    return new RichText(runs);
-  }
 }

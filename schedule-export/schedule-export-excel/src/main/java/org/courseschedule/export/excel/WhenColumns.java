@@ -7,6 +7,7 @@ import org.courseschedule.finding.Place;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.RichText;
+import org.courseschedule.model.StatedDate;
 import org.courseschedule.model.When;
 
 /** The columns that say when an entry is. */

@@ -1,4 +1,4 @@
-package org.courseschedule.export.excel;
+package org.courseschedule.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.courseschedule.model.DateRange;
-import org.courseschedule.model.Entry;
-import org.courseschedule.model.RichText;
+import java.util.Set;
+import org.courseschedule.model.RichText.Run;
 import org.courseschedule.model.RichText.Style;
-import org.courseschedule.model.TimeRange;
-import org.courseschedule.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,8 +55,10 @@ class StatedDateTest {
 
   @Test
   void aLookIsKept() {
-    assertThat(saysMore(Entries.text(Entries.styled("Sep 2", Style.STRIKE)))).isTrue();
-    assertThat(saysMore(Entries.text(Entries.link("Sep 2", "#sep-2")))).isTrue();
+    Optional<Link> link = Optional.of(new Link("#sep-2"));
+
+    assertThat(saysMore(run(Set.of(Style.STRIKE), Optional.empty()))).isTrue();
+    assertThat(saysMore(run(Set.of(), link))).isTrue();
   }
 
   @Test
@@ -73,9 +72,14 @@ class StatedDateTest {
 
   @Test
   void aRangeIsUnderstoodByItsEnds() {
-    When when = Entries.when("Sep 2 to 5", new DateRange(DAY, DAY.plusDays(3)));
+    List<DateRange> days = List.of(new DateRange(DAY, DAY.plusDays(3)));
+    When when = new When(RichText.of("Sep 2 to 5"), days, Map.of(), Optional.empty());
 
-    assertThat(StatedDate.saysMore(Entries.topic("x").withWhen(when))).isFalse();
+    assertThat(StatedDate.saysMore(Entry.on(DAY, EntryKind.CLASS).withWhen(when))).isFalse();
+  }
+
+  private static RichText run(Set<Style> styles, Optional<Link> link) {
+    return new RichText(List.of(new Run("Sep 2", styles, link, Optional.empty())));
   }
 
   private static boolean saysMore(RichText text) {
@@ -83,7 +87,8 @@ class StatedDateTest {
   }
 
   private static Entry entry(RichText text, Optional<TimeRange> time) {
-    return Entries.numbered(4, DAY, "x")
+    return Entry.on(DAY, EntryKind.CLASS)
+        .withNumber(ClassNumber.of(4))
         .withWhen(new When(text, List.of(DateRange.of(DAY)), Map.of(), time));
   }
 }

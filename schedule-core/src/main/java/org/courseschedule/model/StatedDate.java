@@ -1,4 +1,4 @@
-package org.courseschedule.export.excel;
+package org.courseschedule.model;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,16 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.courseschedule.model.Entry;
 import org.courseschedule.model.RichText.Run;
-import org.courseschedule.model.TimeRange;
-import org.courseschedule.model.When;
 
 /**
  * Whether the date's cell says more than was understood of it: {@code Class 1 (Sep 2)} does not,
  * {@code Sep 2 (online)} and {@code Sep 2?} do. In doubt it does.
  */
-final class StatedDate {
+public final class StatedDate {
 
   private static final Pattern TOKEN =
       Pattern.compile("(\\d{1,9})|(\\p{L}+)|([\\s\\u00A0,.()/:\\u2013\\u2014-]+)");
@@ -28,10 +25,14 @@ final class StatedDate {
 
   private StatedDate() {}
 
-  static boolean saysMore(Entry entry) {
+  /**
+   * Whether a reader who sees the entry's days, number and time still misses something of what the
+   * table says of its date. Never of an entry without days, of which the text is all there is.
+   */
+  public static boolean saysMore(Entry entry) {
     When when = entry.when();
     if (when.isUndated()) {
-      return false; // Its text stands in the column of dates.
+      return false; // Its text is shown in place of the days.
     }
     return when.days().size() > 1
         || when.text().visible().anyMatch(StatedDate::hasLook)

@@ -1,4 +1,4 @@
-package org.courseschedule.export.excel;
+package org.courseschedule.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.courseschedule.model.Entry;
-import org.courseschedule.model.Milestone;
-import org.courseschedule.model.NoClass;
-import org.courseschedule.model.Presentation;
-import org.courseschedule.model.Reading;
-import org.courseschedule.model.RichText;
 
 /**
- * What the main sheet shows of an entry: the cells as published. A schedule that was made by a
- * program may hold items that no cell speaks of; these are added to the cell where they belong.
+ * What is shown of an entry: the cells as published. A schedule that was made by a program may hold
+ * items that no cell speaks of; these are added to the cell where they belong.
  */
-final class EntryText {
+public final class EntryText {
 
   private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0]+");
 
   private EntryText() {}
 
-  static RichText topic(Entry entry) {
+  /** The topic; of an entry without one why there is no class, and its talks. */
+  public static RichText topic(Entry entry) {
     if (!entry.topic().isBlank()) {
       return entry.topic();
     }
@@ -32,15 +27,17 @@ final class EntryText {
     Stream<RichText> noClass =
         entry.noClass().stream().filter(why -> entry.notes().isBlank()).map(EntryText::noClass);
     List<RichText> added = Stream.concat(noClass, talks).toList();
-    return added.isEmpty() ? entry.topic() : ShownText.join(", ", added);
+    return added.isEmpty() ? entry.topic() : RichText.join(", ", added);
   }
 
-  static RichText notes(Entry entry) {
+  /** The notes, with the milestones that no cell speaks of, each on a line. */
+  public static RichText notes(Entry entry) {
     return with(
         entry.notes(), "\n", missing(entry, entry.milestones().stream().map(Milestone::text)));
   }
 
-  static RichText readings(Entry entry) {
+  /** The readings, with those that no cell speaks of. */
+  public static RichText readings(Entry entry) {
     return with(
         entry.readingText(), ", ", missing(entry, entry.readings().stream().map(Reading::label)));
   }
@@ -50,7 +47,7 @@ final class EntryText {
     RichText presenters = RichText.of(String.join(", ", talk.presenters()));
     return talk.title().isBlank()
         ? presenters
-        : ShownText.join(": ", List.of(presenters, talk.title()));
+        : RichText.join(": ", List.of(presenters, talk.title()));
   }
 
   private static RichText noClass(NoClass noClass) {
@@ -62,8 +59,8 @@ final class EntryText {
             .collect(Collectors.joining(", ")));
   }
 
-  /** {@code Monday}. */
-  static String title(Enum<?> value) {
+  /** The name of a weekday, a month or a kind, {@code Monday}, whatever the default locale. */
+  public static String title(Enum<?> value) {
     String name = value.name().toLowerCase(Locale.ROOT);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
@@ -76,7 +73,7 @@ final class EntryText {
     if (!text.isBlank()) {
       all.add(0, text);
     }
-    return ShownText.join(separator, all);
+    return RichText.join(separator, all);
   }
 
   private static List<RichText> missing(Entry entry, Stream<RichText> texts) {
