@@ -25,7 +25,7 @@ final class ConvertCommand implements Command {
 
   @Override
   public String summary() {
-    return "turn a schedule into a spreadsheet";
+    return "turn a schedule into a spreadsheet or a page";
   }
 
   @Override
@@ -37,6 +37,7 @@ final class ConvertCommand implements Command {
   public Options options() {
     Options options = new Options();
     Outputs.addTo(options);
+    OutputSettings.addTo(options);
     options.addOption(
         Arguments.flag(null, STRICT, "write nothing if there are findings to fail for"));
     Telling.addTo(options);
@@ -60,7 +61,7 @@ final class ConvertCommand implements Command {
 
         Examples:
           schedule convert schedule.md schedule.xlsx
-          schedule convert schedule.md -o site/ --to xlsx
+          schedule convert schedule.md -o site/ --to html,xlsx
           schedule convert - - --to xlsx --year 2025 < schedule.md > schedule.xlsx
         """;
   }
@@ -75,6 +76,7 @@ final class ConvertCommand implements Command {
     }
     Input input = new Input(arguments.operands().get(0), Input.statedFormat(arguments));
     List<Output> outputs = Outputs.of(arguments, input);
+    OutputSettings settings = OutputSettings.of(arguments, outputs);
     for (Output output : outputs) {
       output.prove(input, environment);
     }
@@ -82,7 +84,7 @@ final class ConvertCommand implements Command {
     List<Finding> findings = new ArrayList<>(file.check());
     Map<Output, byte[]> contents = new LinkedHashMap<>();
     for (Output output : outputs) {
-      contents.put(output, content(output, file, findings));
+      contents.put(output, content(output, file, settings, findings));
     }
     findings.sort(Finding.ORDER);
     int entries = file.schedule().entries().size();
@@ -99,11 +101,12 @@ final class ConvertCommand implements Command {
   }
 
   /** All of an output, made before any is written; what it cannot hold is added to the findings. */
-  private static byte[] content(Output output, ScheduleFile file, List<Finding> findings)
+  private static byte[] content(
+      Output output, ScheduleFile file, OutputSettings settings, List<Finding> findings)
       throws CannotRunException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try {
-      findings.addAll(output.format().write(file.schedule(), file.origins(), content));
+      findings.addAll(output.format().write(file, settings, content));
     } catch (IOException trouble) {
       throw CannotRunException.of("cannot make `" + output.shown() + "`", trouble);
     }

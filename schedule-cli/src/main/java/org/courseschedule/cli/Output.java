@@ -25,7 +25,7 @@ record Output(String name, OutputFormat format) {
   /** Finds out, before any work is done, whether it can be written. */
   void prove(Input input, Environment environment) throws CannotRunException {
     if (isStandard()) {
-      if (environment.isTerminal("out")) {
+      if (format == OutputFormat.XLSX && environment.isTerminal("out")) {
         throw new CannotRunException(
             "a spreadsheet is not for a terminal", "name a file, or lead the output to one");
       }

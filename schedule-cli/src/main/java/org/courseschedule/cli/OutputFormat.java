@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.courseschedule.export.excel.ExcelExport;
+import org.courseschedule.export.html.HtmlExport;
 import org.courseschedule.finding.Finding;
-import org.courseschedule.finding.Origins;
-import org.courseschedule.model.Schedule;
+import org.courseschedule.io.ScheduleFile;
 
 /**
  * What can be written. A new format is one more value; its writer, and the libraries behind it, are
@@ -18,7 +18,13 @@ import org.courseschedule.model.Schedule;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the writers hold no state
 enum OutputFormat {
-  XLSX(".xlsx", (schedule, origins, out) -> ExcelExport.write(schedule, origins, out));
+  XLSX(".xlsx", (file, settings, out) -> ExcelExport.write(file.schedule(), file.origins(), out)),
+  HTML(
+      ".html",
+      (file, settings, out) -> {
+        HtmlExport.write(file.schedule(), settings.html(), out);
+        return List.of();
+      });
 
   static final String OPTION = "to";
 
@@ -32,7 +38,8 @@ enum OutputFormat {
 
   @FunctionalInterface
   private interface Writer {
-    List<Finding> write(Schedule schedule, Origins origins, OutputStream out) throws IOException;
+    List<Finding> write(ScheduleFile file, OutputSettings settings, OutputStream out)
+        throws IOException;
   }
 
   /** The format that a file's suffix names; empty if it names none. */
@@ -51,7 +58,8 @@ enum OutputFormat {
   }
 
   /** Writes all of the schedule; what the format cannot hold is in the findings. */
-  List<Finding> write(Schedule schedule, Origins origins, OutputStream out) throws IOException {
-    return writer.write(schedule, origins, out);
+  List<Finding> write(ScheduleFile file, OutputSettings settings, OutputStream out)
+      throws IOException {
+    return writer.write(file, settings, out);
   }
 }

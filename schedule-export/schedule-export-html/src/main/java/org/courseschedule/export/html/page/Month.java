@@ -1,22 +1,23 @@
 package org.courseschedule.export.html.page;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * A month with what is on its days.
  *
  * @param month which
- * @param weeks its weeks, each of seven days from Monday on
+ * @param weekdays the days of a week that are shown: seven, or five where no weekend has anything
+ * @param weeks its weeks, a day for each of the weekdays
  */
-public record Month(YearMonth month, List<List<Day>> weeks) {
+public record Month(YearMonth month, List<DayOfWeek> weekdays, List<List<Day>> weeks) {
 
   /** More months are no term: of so many only those are shown in which something is. */
   private static final int MOST_MONTHS = 24;
@@ -38,28 +39,39 @@ public record Month(YearMonth month, List<List<Day>> weeks) {
     }
     TreeSet<YearMonth> months = new TreeSet<>();
     items.keySet().forEach(day -> months.add(YearMonth.from(day)));
-    if (!months.isEmpty()) {
-      LongStream.range(0, MOST_MONTHS)
-          .mapToObj(months.first()::plusMonths)
-          .takeWhile(month -> !months.first().plusMonths(MOST_MONTHS).isBefore(months.last()))
-          .takeWhile(month -> month.isBefore(months.last()))
-          .toList()
-          .forEach(months::add);
-    }
-    return months.stream().map(month -> of(month, items)).toList();
+    fillGaps(months);
+    List<DayOfWeek> weekdays = weekdays(items.keySet());
+    return months.stream().map(month -> of(month, weekdays, items)).toList();
   }
 
-  private static Month of(YearMonth month, Map<LocalDate, List<Item>> items) {
-    LocalDate monday = Calendar.monday(month.atDay(1));
-    List<List<Day>> weeks = new ArrayList<>();
-    for (LocalDate week = monday; !week.isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {
-      weeks.add(
-          IntStream.range(0, 7)
-              .mapToObj(week::plusDays)
-              .map(day -> day(day, month, items))
-              .toList());
+  private static void fillGaps(TreeSet<YearMonth> months) {
+    if (months.isEmpty() || !months.last().isBefore(months.first().plusMonths(MOST_MONTHS))) {
+      return;
     }
-    return new Month(month, weeks);
+    YearMonth last = months.last();
+    for (YearMonth month = months.first(); month.isBefore(last); month = month.plusMonths(1)) {
+      months.add(month);
+    }
+  }
+
+  private static List<DayOfWeek> weekdays(Set<LocalDate> days) {
+    boolean hasWeekend =
+        days.stream().anyMatch(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
+    return List.of(DayOfWeek.values()).subList(0, hasWeekend ? 7 : 5);
+  }
+
+  private static Month of(
+      YearMonth month, List<DayOfWeek> weekdays, Map<LocalDate, List<Item>> items) {
+    List<List<Day>> weeks = new ArrayList<>();
+    LocalDate monday = Calendar.monday(month.atDay(1));
+    for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+      LocalDate week = monday;
+      List<Day> days = weekdays.stream().map(day -> day(week.with(day), month, items)).toList();
+      if (days.stream().anyMatch(Day::isInside)) {
+        weeks.add(days);
+      }
+    }
+    return new Month(month, weekdays, weeks);
   }
 
   private static Day day(LocalDate day, YearMonth month, Map<LocalDate, List<Item>> items) {

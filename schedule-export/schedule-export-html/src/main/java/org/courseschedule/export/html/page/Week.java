@@ -2,7 +2,9 @@ package org.courseschedule.export.html.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.EntryText;
+import org.courseschedule.model.Milestone;
 
 /**
  * A week in the strip that shows where the work bunches.
@@ -47,6 +51,20 @@ public record Week(LocalDate monday, List<Row> rows) {
       next = next.map(week -> week.plusWeeks(1));
     }
     return weeks;
+  }
+
+  /** What the marks of the weeks mean, by the classes that style them. */
+  public static Map<String, String> legend(List<Week> weeks) {
+    Map<String, String> legend = new LinkedHashMap<>();
+    for (EntryKind kind : List.of(EntryKind.CLASS, EntryKind.EXAM, EntryKind.BREAK)) {
+      if (weeks.stream().anyMatch(week -> week.days().contains(Names.style(kind)))) {
+        legend.put(Names.style(kind), EntryText.title(kind).toLowerCase(Locale.ROOT));
+      }
+    }
+    if (weeks.stream().anyMatch(week -> week.due() > 0)) {
+      legend.put(Names.style(Milestone.Kind.DUE), "due");
+    }
+    return legend;
   }
 
   /** The row that the strip leads to; empty for a week without one. */

@@ -13,7 +13,7 @@
   // What is past, what is next.
   const coming = rows.filter((row) => (row.dataset.last || "") >= today)
     .sort((one, other) => one.dataset.first < other.dataset.first ? -1 : one.dataset.first > other.dataset.first ? 1 : 0);
-  rows.filter((row) => row.dataset.last && row.dataset.last < today).forEach((row) => row.classList.add("is-past"));
+  rows.filter((row) => coming.length && row.dataset.last && row.dataset.last < today).forEach((row) => row.classList.add("is-past"));
   const next = coming.find((row) => row.matches(".schedule-class, .schedule-exam"));
   const due = coming.find((row) => row.matches(".schedule-has-due"));
   const link = (label, row, text) => {
