@@ -25,6 +25,7 @@ import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.courseschedule.export.excel.ExcelExport;
+import org.courseschedule.export.html.HtmlExport;
 import org.courseschedule.io.ScheduleFiles;
 import org.courseschedule.model.Schedule;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,12 @@ class ArrowsTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importUrls(
-              Stream.of(Schedule.class, ScheduleFiles.class, ExcelExport.class, Main.class)
+              Stream.of(
+                      Schedule.class,
+                      ScheduleFiles.class,
+                      ExcelExport.class,
+                      HtmlExport.class,
+                      Main.class)
                   .map(ArrowsTest::home)
                   .toList());
 
@@ -60,7 +66,8 @@ class ArrowsTest {
   void allModulesAreLookedAt() {
     assertThat(CLASSES)
         .extracting("simpleName")
-        .contains("Schedule", "Finding", "Checks", "ScheduleFiles", "ExcelExport", "Main");
+        .contains(
+            "Schedule", "Finding", "Checks", "ScheduleFiles", "ExcelExport", "HtmlExport", "Main");
   }
 
   @Test
