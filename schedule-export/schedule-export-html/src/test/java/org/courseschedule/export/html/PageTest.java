@@ -20,6 +20,7 @@ import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Extra;
 import org.courseschedule.model.Link;
 import org.courseschedule.model.MeetingPattern;
 import org.courseschedule.model.RichText;
@@ -105,6 +106,17 @@ class PageTest {
     assertThat(page.select("td[data-day]").stream().filter(day -> day.childrenSize() > 1))
         .extracting(Element::text)
         .containsExactly("2 1 a", "4 Topic HW1 due");
+  }
+
+  @Test
+  void anEntryWithoutTopicIsNamedByWhatComesNearest() {
+    Entry posted =
+        Entry.on(DAY, EntryKind.DEADLINE)
+            .withNotes(RichText.of("[link]"))
+            .withExtras(List.of(new Extra("Milestone", RichText.of("1. Profile"))));
+
+    assertThat(page(posted).select(".page-item a").eachText())
+        .containsExactly("Deadline 1. Profile");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryText;
+import org.courseschedule.model.Extra;
 import org.courseschedule.model.Milestone;
 
 /**
@@ -29,7 +30,12 @@ public record Item(Row row, String text, List<Work> milestones) {
   static Item of(Row row) {
     Entry entry = row.entry();
     String text =
-        Stream.of(EntryText.topic(entry), entry.notes(), entry.when().text())
+        Stream.of(
+                Stream.of(EntryText.topic(entry)),
+                entry.milestones().stream().map(Milestone::text),
+                entry.extras().stream().map(Extra::text),
+                Stream.of(entry.notes(), entry.readingText(), entry.when().text()))
+            .flatMap(texts -> texts)
             .map(part -> brief(part.plain()))
             .filter(part -> !part.isEmpty())
             .findFirst()

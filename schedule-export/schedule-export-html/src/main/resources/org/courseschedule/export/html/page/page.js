@@ -25,21 +25,24 @@
     line.append(label + ": ", anchor, row.dataset.first <= today ? "" : ", " + date);
     document.querySelector(".page-next").append(line);
   };
-  const brief = (text) => text.length > 80 ? text.slice(0, 78).trim() + "\u2026" : text;
+  // The months say each row in brief.
+  const brief = (row) => {
+    const item = document.querySelector(".page-item a[href='#" + row.id + "'] span");
+    return item && item.textContent || row.querySelector(".schedule-date time").textContent;
+  };
   if (next) {
     const isToday = next.dataset.first <= today;
-    const topic = next.querySelector(".schedule-topic");
     const badge = document.createElement("span");
     badge.className = "schedule-next";
     badge.textContent = isToday ? "Today" : "Next class";
     next.classList.add("is-next");
     next.setAttribute("aria-current", "date");
     next.querySelector(".schedule-date").append(" ", badge);
-    link(badge.textContent, next, brief(topic && topic.textContent.trim() || next.querySelector(".schedule-date time").textContent));
+    link(badge.textContent, next, brief(next));
   }
   if (due) {
     const what = all(".schedule-due", due).map((mark) => mark.textContent).join(", ");
-    link("Next due", due, brief(what || due.querySelector("td:nth-child(3)").textContent));
+    link("Next due", due, what || brief(due));
   }
   const monday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - (now.getDay() + 6) % 7);
   all("[data-week='" + iso(monday) + "']").forEach((week) => {
