@@ -37,6 +37,7 @@ public enum Rule {
   DATE_MISSING(Severity.NOTE, "a row without a date of its own"),
   DATE_IMPOSSIBLE(Severity.ERROR, "a date that does not exist"),
   DATE_AMBIGUOUS(Severity.WARNING, "a date that can be read month-first or day-first"),
+  TIME_IMPOSSIBLE(Severity.WARNING, "a time that no clock shows, or that ends before it begins"),
   RANGE_REVERSED(Severity.ERROR, "a range that ends before it begins"),
   WORK_ON_ANOTHER_DAY(Severity.NOTE, "work that names a day other than its row's"),
   YEAR_INFERRED(Severity.NOTE, "a year that is not stated but follows from the table"),

@@ -30,6 +30,7 @@ class RuleTest {
     "date-missing",
     "date-impossible",
     "date-ambiguous",
+    "time-impossible",
     "range-reversed",
     "work-on-another-day",
     "year-inferred",

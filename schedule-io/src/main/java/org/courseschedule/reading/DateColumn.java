@@ -22,6 +22,7 @@ record DateColumn(int index, boolean weakDates) {
    */
   static Optional<DateColumn> of(Table table) {
     return fullest(table, true, false)
+        .map(column -> column.withWeakDates(table))
         .or(() -> fullest(table, false, false))
         .or(() -> fullest(table, true, true));
   }
@@ -33,6 +34,11 @@ record DateColumn(int index, boolean weakDates) {
         .boxed()
         .reduce((one, two) -> dates(table, two, weak) > dates(table, one, weak) ? two : one)
         .map(column -> new DateColumn(column, weak));
+  }
+
+  /** Single dates in a weak notation among others that are in none count as well. */
+  private DateColumn withWeakDates(Table table) {
+    return new DateColumn(index, dates(table, index, true) > dates(table, index, false));
   }
 
   private static boolean isNamed(Table table, int column) {

@@ -62,6 +62,13 @@ final class DateLabel {
     return AT_END.matcher(text).find();
   }
 
+  /** Whether a text before a date is a session's label, a weekday or nothing that tells. */
+  static boolean mayPrecede(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || CalendarWords.weekdayAlone(text).isPresent()
+        || number(text).isPresent();
+  }
+
   /** Whether a text that holds a class number says something else as well. */
   static boolean saysMoreThanNumber(String text) {
     String rest = NUMBER.matcher(AsciiSigns.of(text)).replaceFirst("");

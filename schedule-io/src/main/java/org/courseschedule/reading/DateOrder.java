@@ -1,10 +1,18 @@
 package org.courseschedule.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.RichText;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.TableDocument;
 
 /**
  * Whether {@code 3/4} means March 4 or April 3, decided for a whole document.
@@ -17,33 +25,120 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
   /** Two dates are near each other by chance. */
   private static final int ENOUGH_TO_TELL = 3;
 
+  /** One weekday may be a slip. */
+  private static final int ENOUGH_WEEKDAYS = 2;
+
+  /** The calendars of the years repeat after 28 of them. */
+  private static final int CALENDARS = 28;
+
+  private static final int FIRST_YEAR = 2000;
+
+  /** Cells looked at; what they tell they tell early. */
+  private static final int MOST_CELLS = 500;
+
   /** The length of a year as {@link PartialDate#ordinal()} counts. */
   private static final int YEAR = 372;
 
   /**
-   * Decides by a number over 12, else by the order of the rows; else, with a finding, dots mean day
-   * first.
+   * Decides by a number over 12, else by stated weekdays and the meeting pattern, the order of the
+   * rows, dates in other cells, the language; else, with a finding, dots mean day first.
+   *
+   * @param rows the rows of the document
+   * @param document the tables, with the text around them
+   * @param facts what is known of the course
    */
-  static DateOrder of(List<RowText> rows) {
+  static DateOrder of(List<RowText> rows, TableDocument document, CourseFacts facts) {
     List<PartialDate> dates =
         rows.stream()
             .flatMap(row -> row.date().dates().stream())
             .filter(PartialDate::numeric)
             .toList();
+    if (dates.isEmpty()) {
+      return new DateOrder(false, List.of());
+    }
+    return byNumbers(dates)
+        .or(() -> byWeekdays(rows, facts))
+        .or(() -> byWay(rows))
+        .or(() -> byNumbers(elsewhere(rows)))
+        .or(() -> DayFirstWords.in(text(document)))
+        .map(dayFirst -> new DateOrder(dayFirst, List.of()))
+        .orElseGet(() -> assumed(rows, dates));
+  }
+
+  private static Optional<Boolean> byNumbers(List<PartialDate> dates) {
     long firstIsDay = dates.stream().filter(date -> date.month() > 12 && date.day() <= 12).count();
     long secondIsDay = dates.stream().filter(date -> date.day() > 12 && date.month() <= 12).count();
-    if (firstIsDay != secondIsDay) {
-      return new DateOrder(firstIsDay > secondIsDay, List.of());
-    }
+    return firstIsDay == secondIsDay ? Optional.empty() : Optional.of(firstIsDay > secondIsDay);
+  }
+
+  /** Weekdays, and days of the meeting pattern, fit in some year only if read rightly. */
+  private static Optional<Boolean> byWeekdays(List<RowText> rows, CourseFacts facts) {
+    List<DateText.Days> days =
+        rows.stream()
+            .flatMap(row -> row.date().days().stream())
+            .filter(some -> isAmbiguous(some.first()))
+            .toList();
+    long monthFirst = fitting(days, facts, UnaryOperator.identity());
+    long dayFirst = fitting(days, facts, PartialDate::dayFirst);
+    return Math.abs(monthFirst - dayFirst) >= ENOUGH_WEEKDAYS
+        ? Optional.of(dayFirst > monthFirst)
+        : Optional.empty();
+  }
+
+  /** How many days fit at most in one year. */
+  private static long fitting(
+      List<DateText.Days> days, CourseFacts facts, UnaryOperator<PartialDate> reading) {
+    IntStream years =
+        facts
+            .year()
+            .map(year -> IntStream.of(year.getValue()))
+            .orElseGet(() -> IntStream.range(FIRST_YEAR, FIRST_YEAR + CALENDARS));
+    return years
+        .mapToLong(
+            year -> days.stream().filter(some -> fits(some.map(reading), year, facts)).count())
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean fits(DateText.Days days, int year, CourseFacts facts) {
+    Optional<LocalDate> date = days.first().in(days.first().year().orElse(year));
+    return days.firstWeekday().isPresent()
+        ? date.map(LocalDate::getDayOfWeek).equals(days.firstWeekday())
+        : date.filter(day -> facts.meets().map(meets -> meets.meetsOn(day)).orElse(false))
+            .isPresent();
+  }
+
+  private static Optional<Boolean> byWay(List<RowText> rows) {
     List<PartialDate> all = rows.stream().flatMap(row -> row.date().dates().stream()).toList();
     long monthFirst = way(all, UnaryOperator.identity());
     long dayFirst = way(all, PartialDate::dayFirst);
-    if (all.size() >= ENOUGH_TO_TELL
-        && 2 * Math.min(monthFirst, dayFirst) <= Math.max(monthFirst, dayFirst) - 1) {
-      return new DateOrder(dayFirst < monthFirst, List.of());
-    }
-    boolean dotted = dates.stream().anyMatch(date -> date.text().indexOf('.') > 0);
-    return new DateOrder(dotted, assumed(rows, dotted).stream().toList());
+    return all.size() >= ENOUGH_TO_TELL
+            && 2 * Math.min(monthFirst, dayFirst) <= Math.max(monthFirst, dayFirst) - 1
+        ? Optional.of(dayFirst < monthFirst)
+        : Optional.empty();
+  }
+
+  /** Numbers that are dates in the other cells of the rows. */
+  private static List<PartialDate> elsewhere(List<RowText> rows) {
+    return rows.stream()
+        .flatMap(row -> row.row().cells().stream().filter(cell -> !cell.equals(row.dateCell())))
+        .map(Cell::plain)
+        .filter(text -> text.indexOf('/') > 0)
+        .limit(MOST_CELLS)
+        .flatMap(text -> DateText.of(text).dates().stream())
+        .filter(PartialDate::numeric)
+        .toList();
+  }
+
+  private static String text(TableDocument document) {
+    Stream<String> cells =
+        document.tables().stream()
+            .flatMap(table -> Stream.concat(Stream.of(table.header()), table.rows().stream()))
+            .flatMap(row -> row.cells().stream())
+            .map(Cell::plain);
+    return Stream.concat(cells, document.prose().stream().map(RichText::plain))
+        .limit(MOST_CELLS)
+        .collect(Collectors.joining(" "));
   }
 
   /**
@@ -62,18 +157,22 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
     return way;
   }
 
-  private static Optional<Finding> assumed(List<RowText> rows, boolean dayFirst) {
-    return rows.stream()
-        .filter(row -> row.date().dates().stream().anyMatch(DateOrder::isAmbiguous))
-        .findFirst()
-        .map(
-            row ->
-                Finding.of(
-                        Rule.DATE_AMBIGUOUS,
-                        row.dateCell().place(),
-                        "`%s` is read with the %s first; nothing in the document tells"
-                            .formatted(row.date().text(), dayFirst ? "day" : "month"))
-                    .withHelp("write the month as a word, or the date as `2025-03-04`"));
+  private static DateOrder assumed(List<RowText> rows, List<PartialDate> dates) {
+    boolean dayFirst = dates.stream().anyMatch(date -> date.text().indexOf('.') > 0);
+    List<Finding> findings =
+        rows.stream()
+            .filter(row -> row.date().dates().stream().anyMatch(DateOrder::isAmbiguous))
+            .limit(1)
+            .map(
+                row ->
+                    Finding.of(
+                            Rule.DATE_AMBIGUOUS,
+                            row.dateCell().place(),
+                            "`%s` is read with the %s first; nothing in the document tells"
+                                .formatted(row.date().text(), dayFirst ? "day" : "month"))
+                        .withHelp("write the month as a word, or the date as `2025-03-04`"))
+            .toList();
+    return new DateOrder(dayFirst, findings);
   }
 
   private static boolean isAmbiguous(PartialDate date) {

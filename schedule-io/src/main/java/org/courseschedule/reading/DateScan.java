@@ -25,6 +25,9 @@ final class DateScan {
   /** No word of another meaning goes on: {@code 2 Sep so far}. */
   private static final String NO_WORD_BEHIND = "(?![\\p{L}\\d])(?=\\s*+(?:$|[^\\p{L}\\s]))";
 
+  /** The month, and not Spanish Tuesday: {@code Feb 28, Mar 02}. */
+  private static final String NO_MARCH = "(?!mar\\.?\\s?\\d)";
+
   private static final Pattern WEEKDAY_BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\d])"
@@ -39,6 +42,7 @@ final class DateScan {
   private static final Pattern WEEKDAY_AFTER =
       Pattern.compile(
           "^\\.?\\s*+(?:,?\\s*+[(\\[]\\s*+|,\\s*+|(?<=\\s)|(?=[\\p{IsHan}\\p{IsHangul}]))"
+              + NO_MARCH
               + WEEKDAY
               + "\\.?"
               + NO_WORD_BEHIND,
@@ -58,6 +62,7 @@ final class DateScan {
               + ")|"
               + COMMA
               + ")\\s*+(?:"
+              + NO_MARCH
               + WEEKDAY
               + "\\.?\\s)?(?!"
               + ClockTime.AHEAD

@@ -66,7 +66,8 @@ record DateText(
     }
     DateScan scan = new DateScan(head, false);
     if (weakToo && scan.days().isEmpty()) {
-      scan = new DateScan(head, true);
+      DateScan weak = new DateScan(head, true);
+      scan = DateLabel.mayPrecede(weak.label()) ? weak : scan;
     }
     return new DateText(text, scan.days(), ClockTime.find(scan.rest()), number(scan));
   }

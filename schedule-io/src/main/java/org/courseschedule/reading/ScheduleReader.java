@@ -64,7 +64,7 @@ public final class ScheduleReader {
 
   private ScheduleReading read() {
     List<RowText> texts = rows();
-    DateOrder order = DateOrder.of(texts);
+    DateOrder order = DateOrder.of(texts, document, facts);
     findings.addAll(order.findings());
     List<RowReader> rows = texts.stream().map(order::apply).map(RowReader::of).toList();
     WhenReader when = new WhenReader(year(rows), findings);

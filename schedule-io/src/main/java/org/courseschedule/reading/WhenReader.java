@@ -42,6 +42,8 @@ final class WhenReader {
         days.lastWeekday().ifPresent(weekday -> weekdays.put(last.get(), weekday));
       }
     }
+    reportTime(cell);
+    row.cell(ColumnRole.TIME).ifPresent(this::reportTime);
     return new When(cell.text(), apart(ranges), weekdays, time(row));
   }
 
@@ -95,6 +97,19 @@ final class WhenReader {
       }
     }
     return apart;
+  }
+
+  private void reportTime(Cell cell) {
+    ClockTime.impossible(cell.plain())
+        .map(String::strip)
+        .ifPresent(
+            text ->
+                findings.add(
+                    Finding.of(
+                            Rule.TIME_IMPOSSIBLE,
+                            CellPart.place(cell, text),
+                            "`" + text + "` is no time of day, or ends before it begins")
+                        .withHelp("write the time as `10:10-11:25`")));
   }
 
   /** A time in the date's cell, else one in a column of times. */

@@ -3,6 +3,7 @@ package org.courseschedule.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,20 @@ class DateNotationTest {
                 assertThat(DateNotation.find(notation.print(day), 0, true))
                     .flatMap(found -> found.date().in(2024))
                     .hasValue(day));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anyDayOfAnyYearIsReadBack(DateNotation notation) {
+    Random random = new Random(20250902);
+    for (int i = 0; i < 2000; i++) {
+      LocalDate day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(10_000));
+
+      assertThat(DateNotation.find(notation.print(day), 0, true))
+          .flatMap(found -> found.date().in(found.date().year().orElse(day.getYear())))
+          .as("%s as `%s`", day, notation.print(day))
+          .hasValue(day);
+    }
   }
 
   @ParameterizedTest

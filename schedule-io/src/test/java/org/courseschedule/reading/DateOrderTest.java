@@ -6,9 +6,13 @@ import static org.courseschedule.reading.Tables.days;
 import static org.courseschedule.reading.Tables.read;
 import static org.courseschedule.reading.Tables.rules;
 
+import java.time.DayOfWeek;
 import java.time.Year;
 import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.MeetingPattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateOrderTest {
 
@@ -82,5 +86,48 @@ class DateOrderTest {
   void aDateThatIsPossibleInNeitherOrderIsImpossible() {
     assertThat(rules(read(dated("2025-09-02 | a", "13/45 | b"))))
         .containsExactly("date-impossible");
+  }
+
+  @Test
+  void statedWeekdaysTell() {
+    ScheduleReading reading = read(dated("Tue 2/9/2025 | a", "Thu 4/9/2025 | b"));
+
+    assertThat(days(reading)).containsExactly("2025-09-02", "2025-09-04");
+    assertThat(rules(reading)).isEmpty();
+    assertThat(days(read(dated("Tue 9/2 | a", "Thu 9/4 | b"))))
+        .containsExactly("2025-09-02", "2025-09-04");
+  }
+
+  @Test
+  void theMeetingPatternTells() {
+    CourseFacts facts =
+        CourseFacts.NONE
+            .withYear(Year.of(2025))
+            .withMeets(MeetingPattern.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
+
+    assertThat(days(read(dated("2/9 | a", "4/9 | b"), facts)))
+        .containsExactly("2025-09-02", "2025-09-04");
+  }
+
+  @Test
+  void datesInOtherCellsTell() {
+    ScheduleReading reading = read(dated("2/9/2025 | HW1 due 16/9", "4/9/2025 | b"));
+
+    assertThat(days(reading)).containsExactly("2025-09-02", "2025-09-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2/9/2025, Einf\u00fchrung in die Theorie der Graphen und das Z\u00e4hlen, 2025-09-02",
+    "2/9/2025, Introduction aux graphes et les arbres; le cours et une s\u00e9ance, 2025-09-02",
+    "2/9/2025, Introducci\u00f3n a los grafos y el tema del curso para la clase, 2025-09-02",
+    "2/9/2025, \u30b0\u30e9\u30d5\u7406\u8ad6\u5165\u9580, 2025-02-09",
+    "9. 2. 2025, \uadf8\ub798\ud504 \uc774\ub860 \uac15\uc758, 2025-09-02",
+  })
+  void theLanguageTells(String date, String topic, String day) {
+    ScheduleReading reading = read(dated(date + " | " + topic));
+
+    assertThat(days(reading)).containsExactly(day);
+    assertThat(rules(reading)).isEmpty();
   }
 }

@@ -76,6 +76,9 @@ class DateTextTest {
           Sep 8, 10                 => 9-8 9-10
           Sep 8, 10, 12             => 9-8 9-10 9-12
           Sep 8 & 10                => 9-8 9-10
+          Feb 28, Mar 02            => 2-28 3-2
+          2/28, Mar 2               => 2-28 3-2
+          Feb 28 (Mar)              => Tu 2-28
           Sep 8 and Sep 10          => 9-8 9-10
           Sep 8, 10-12              => 9-8 9-10..9-12
           9/8, 9/10                 => 9-8 9-10
@@ -448,6 +451,31 @@ class DateTextTest {
     assertThat(DateText.of("Class 4").number()).map(Object::toString).hasValue("4");
     assertThat(DateText.of("Class 4 (Sep 2)").number()).map(Object::toString).hasValue("4");
     assertThat(DateText.of("Sep 2").number()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sep 2 25:00, 25:00",
+    "Sep 2 10:75, 10:75",
+    "Sep 2 11:30-9:00, 11:30-9:00",
+    "Sep 2 3:00pm - 2:00pm, 3:00pm - 2:00pm"
+  })
+  void whatIsWrittenAsATimeAndIsNoneIsTold(String text, String time) {
+    assertThat(ClockTime.impossible(text)).map(String::strip).hasValue(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sep 2 10:10-1:25",
+        "Sep 2 24:00",
+        "2025-09-02T10:00:00-05:00",
+        "13:00 pm",
+        "Sep 2 (2h)",
+        "Sep 2"
+      })
+  void otherTimesAreNot(String text) {
+    assertThat(ClockTime.impossible(text)).isEmpty();
   }
 
   @Test
