@@ -46,7 +46,9 @@ enum DateNotation {
       Parts.NO_LABEL_BEFORE
           + "(?<day>\\d{1,2})(?<sign>[-/\\s])(?<month>"
           + CalendarWords.MONTH
-          + ")\\.?\\k<sign>(?<year>[1-3]\\d)(?![\\d:])",
+          + ")\\.?\\k<sign>(?!"
+          + ClockTime.AHEAD
+          + ")(?<year>[1-3]\\d)(?![\\d:\\p{L}]|\\.\\d|\\s?-)",
       Fields.NAMED,
       date -> date.getDayOfMonth() + "-" + monthName(date) + "-" + two(date.getYear() % 100)),
   DAY_AND_WORDLIKE_MONTH(

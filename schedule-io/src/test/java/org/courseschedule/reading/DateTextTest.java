@@ -77,6 +77,9 @@ class DateTextTest {
           Sep 8, 10, 12             => 9-8 9-10 9-12
           Sep 8 & 10                => 9-8 9-10
           Feb 28, Mar 02            => 2-28 3-2
+          2 septembre 13h30         => 9-2 @13:30
+          2 Sep 14 Uhr              => 9-2 @14:00
+          2 Sep 14:00               => 9-2 @14:00
           2/28, Mar 2               => 2-28 3-2
           Feb 28 (Mar)              => Tu 2-28
           Sep 8 and Sep 10          => 9-8 9-10
