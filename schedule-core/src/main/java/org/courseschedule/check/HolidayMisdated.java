@@ -22,13 +22,16 @@ final class HolidayMisdated implements Check {
   }
 
   private static Optional<Finding> finding(Subject subject, int index) {
-    return subject
-        .entry(index)
-        .noClass()
-        .map(NoClass::reason)
-        .flatMap(Holiday::named)
-        .filter(holiday -> isFar(subject, index, holiday))
-        .map(holiday -> finding(subject, index, holiday));
+    List<Holiday> named =
+        subject
+            .entry(index)
+            .noClass()
+            .map(NoClass::reason)
+            .map(Holiday::allNamed)
+            .orElse(List.of());
+    return named.stream().allMatch(holiday -> isFar(subject, index, holiday))
+        ? named.stream().findFirst().map(holiday -> finding(subject, index, holiday))
+        : Optional.empty();
   }
 
   private static boolean isFar(Subject subject, int index, Holiday holiday) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.courseschedule.finding.Place;
+import org.courseschedule.model.EntryKind;
 
 /**
  * The stretches of a schedule within which time should go forward. There is one, unless the
- * document lists one thing after another in tables of their own: the lectures, then the labs.
+ * document lists one thing after another in tables of their own: the lectures, then the labs. A
+ * further table without a class, of deadlines or exams, is in any order.
  */
 final class Stretches {
 
@@ -16,7 +18,11 @@ final class Stretches {
   /** The indexes of the entries with trusted dates, stretch by stretch. */
   static List<List<Integer>> of(Subject subject) {
     List<List<Integer>> stretches = new ArrayList<>();
-    for (List<Integer> table : tables(subject)) {
+    List<List<Integer>> tables = tables(subject);
+    for (List<Integer> table : tables) {
+      if (tables.size() > 1 && !listsClasses(subject, table)) {
+        continue;
+      }
       if (stretches.isEmpty() || goesBack(subject, stretches.get(stretches.size() - 1), table)) {
         stretches.add(new ArrayList<>(table));
       } else {
@@ -24,6 +30,10 @@ final class Stretches {
       }
     }
     return stretches;
+  }
+
+  private static boolean listsClasses(Subject subject, List<Integer> table) {
+    return table.stream().anyMatch(i -> subject.entry(i).kind() == EntryKind.CLASS);
   }
 
   private static List<List<Integer>> tables(Subject subject) {

@@ -60,7 +60,7 @@ public enum Rule {
   MEETING_ON_HOLIDAY(Severity.WARNING, "a meeting on a holiday"),
   MEETING_OUTSIDE_TERM(Severity.WARNING, "a meeting before the term begins or after it ends"),
   BREAK_WITH_NUMBER(Severity.WARNING, "a break that carries a class number"),
-  BREAK_WITH_READING(Severity.WARNING, "a break that carries a reading"),
+  BREAK_WITH_READING(Severity.NOTE, "a break that carries a reading"),
 
   // Work and content.
   DEADLINE_ON_BREAK(Severity.WARNING, "work that is due on a break or holiday"),

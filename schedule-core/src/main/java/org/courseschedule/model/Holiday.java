@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -34,7 +35,10 @@ public enum Holiday {
   EASTER("Easter Sunday", "easter sunday", Holiday::easter),
   EASTER_MONDAY("Easter Monday", "easter monday|ostermontag", year -> easter(year).plusDays(1)),
   PATRIOTS("Patriots' Day", "patriot'?s'? day", year -> nth(year, Month.APRIL, MONDAY, 3)),
-  LABOUR("Labour Day (May 1)", "may day|tag der arbeit", year -> LocalDate.of(year, 5, 1)),
+  LABOUR(
+      "Labour Day (May 1)",
+      "may day|tag der arbeit|labour day.*",
+      year -> LocalDate.of(year, 5, 1)),
   ASCENSION(
       "Ascension Day", "ascension( day)?|christi himmelfahrt", year -> easter(year).plusDays(39)),
   WHIT_MONDAY("Whit Monday", "whit monday|pfingstmontag", year -> easter(year).plusDays(50)),
@@ -59,6 +63,10 @@ public enum Holiday {
   HALLOWEEN("Halloween", "halloween", year -> LocalDate.of(year, 10, 31)),
   VETERANS("Veterans Day", "veteran'?s'? day.*", year -> LocalDate.of(year, 11, 11)),
   THANKSGIVING("Thanksgiving", "thanksgiving( day)?", Holiday::thanksgiving),
+  THANKSGIVING_IN_CANADA(
+      "Thanksgiving (Canada)",
+      "thanksgiving( day)?( \\(canada\\))?",
+      year -> nth(year, Month.OCTOBER, MONDAY, 2)),
   DAY_AFTER_THANKSGIVING(
       "the day after Thanksgiving",
       "(the )?day after thanksgiving|black friday",
@@ -127,10 +135,18 @@ public enum Holiday {
 
   /** The holiday that this text names, alone; empty if it names none of these. */
   public static Optional<Holiday> named(String text) {
+    return allNamed(text).stream().findFirst();
+  }
+
+  /**
+   * Every holiday of a name, which countries give to different days: <i>Labour Day</i>. The order
+   * is that of the values.
+   */
+  public static List<Holiday> allNamed(String text) {
     String plain = text.strip().replace('\u2019', '\'');
     return Arrays.stream(values())
         .filter(holiday -> holiday.names.matcher(plain).matches())
-        .findFirst();
+        .toList();
   }
 
   /** The holiday's English name. */

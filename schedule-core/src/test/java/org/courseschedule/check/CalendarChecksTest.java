@@ -224,4 +224,17 @@ class CalendarChecksTest {
     assertThat(table.replace("Monday schedule", "Tuesday schedule").findings())
         .containsExactly("follows-own-weekday @ Sep 9");
   }
+
+  @Test
+  void aHolidayOfOneNameMayFallOnItsDayInAnyCountry() {
+    TestTable table =
+        TestTable.of(
+            "| Date | Topic |",
+            "|---|---|",
+            "| May 1 | No class, Labour Day |",
+            "| Oct 13 | No class, Thanksgiving |");
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("Oct 13", "Oct 27").findings())
+        .containsExactly("holiday-misdated @ Oct 27");
+  }
 }

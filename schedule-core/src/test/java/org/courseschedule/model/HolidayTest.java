@@ -79,7 +79,7 @@ class HolidayTest {
     "thanksgiving day, THANKSGIVING",
     "THANKSGIVING, THANKSGIVING",
     "Labor Day, LABOR",
-    "Labour Day, LABOR",
+    "Labour Day, LABOUR",
     "MLK Day, MARTIN_LUTHER_KING",
     "Martin Luther King Jr. Day, MARTIN_LUTHER_KING",
     "Veterans Day, VETERANS",
@@ -109,5 +109,14 @@ class HolidayTest {
         .doesNotContain(Holiday.VETERANS, Holiday.COLUMBUS);
     assertThat(Holiday.calendar(" us ")).isPresent();
     assertThat(Holiday.calendar("Atlantis")).isEmpty();
+  }
+
+  @Test
+  void aNameThatCountriesShareNamesTheHolidayOfEach() {
+    assertThat(Holiday.allNamed("Labour Day")).containsExactly(Holiday.LABOUR, Holiday.LABOR);
+    assertThat(Holiday.allNamed("Labor Day")).containsExactly(Holiday.LABOR);
+    assertThat(Holiday.allNamed("Thanksgiving"))
+        .containsExactly(Holiday.THANKSGIVING, Holiday.THANKSGIVING_IN_CANADA);
+    assertThat(Holiday.THANKSGIVING_IN_CANADA.in(2024)).isEqualTo("2024-10-14");
   }
 }

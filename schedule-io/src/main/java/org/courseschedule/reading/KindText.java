@@ -18,25 +18,119 @@ final class KindText {
   private static final String NOT_ONE_DAY =
       "(?!\\s+(?:on\\s+)?(?:mon|tues?|wed|thu|thur|thurs|fri)(?:day|nesday|rsday|sday)?\\b|\\s+left\\b)";
 
+  /** What a part of the year or the institution is closed for. */
+  private static final String PART =
+      "(?:spring|fall|autumn|winter|summer|thanksgiving|easter|mid-?term|mid-?semester|holiday"
+          + "|christmas|reading|study|university|semester|term|half[- ]term)";
+
   /** In English, then in the other languages of {@link CalendarWords}. */
   private static final Pattern NO_CLASS =
       pattern(
           "\\b(?:no|cancell?ed)\\s+(?:in-person\\s+)?" + MEETING + "\\b" + NOT_ONE_DAY,
           "\\b" + MEETING + "\\s+(?:is\\s+|are\\s+)?cancell?ed\\b",
-          "\\b(?:spring|fall|autumn|winter|summer|thanksgiving|easter|mid-?term|mid-?semester|holiday"
-              + "|christmas|reading|study|university|semester|term)\\s+(?:break|recess|vacation)\\b",
-          "\\b(?:university|public|bank|national|federal|school)\\s+holiday\\b",
-          "^\\s*(?:holiday|break|recess|vacation|off|snow day|(?:reading|study) (?:day|week)s?)"
+          "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b",
+          "\\b(?:university|public|bank|national|federal|school|state)\\s+holiday\\b",
+          "^\\W*+(?:holidays?|break|recess|vacation|off|snow day"
+              + "|(?:reading|study|wellness|revision|recess) (?:day|week|period)s?)"
               + "\\s*+(?:$|[-:,;.(!/\u2013\u2014])",
-          "^\\s*cancell?ed\\b|\\b(?:university|school|campus) (?:is )?closed\\b",
+          "^\\W*+cancell?ed\\b|\\b(?:university|school|campus) (?:is )?closed\\b",
           "\\bclass(?:es)? (?:does|do|will) not meet\\b",
-          "\\b(?:kein(?:e|en)?\\s+(?:vorlesung|veranstaltung|kurs|seminar|sitzung)|entf\u00e4llt|ausfall"
-              + "|feiertag|\\p{L}*ferien)\\b",
-          "\\b(?:pas\\s+de\\s+(?:cours|s\u00e9ance)|vacances|(?:jour\\s+)?f\u00e9ri\u00e9)\\b",
-          "\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+hay\\s+clases?|receso)\\b",
-          "\\b(?:sem\\s+aula|n\u00e3o\\s+h\u00e1\\s+aula|f\u00e9rias|nessuna\\s+lezione|lezione\\s+annullata"
-              + "|vacanz[ae]|geen\\s+(?:les|college)|vakantie)\\b",
-          "\ud734\uac15|\ubc29\ud559|\uacf5\ud734\uc77c|\u4f11\u8b1b|\u653e\u5047|\u505c\u8bfe|\u795d\u65e5");
+          "\\b(?:kein(?:e|en)?\\s+(?:vorlesung|veranstaltung|kurs|seminar|sitzung|\u00fcbung)"
+              + "|entf\u00e4llt|f\u00e4llt aus|ausfall|vorlesungsfrei\\p{L}*|feiertag"
+              + "|\\p{L}*ferien|weihnachtspause)\\b",
+          "\\b(?:pas\\s+de\\s+(?:cours|s\u00e9ance)|vacances|(?:jour\\s+)?f\u00e9ri\u00e9"
+              + "|rel\u00e2che|semaine\\s+de\\s+lecture|cong\u00e9)\\b",
+          "\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+hay\\s+clases?|receso|asueto"
+              + "|semana\\s+santa)\\b",
+          "\\b(?:sem\\s+aula|n\u00e3o\\s+(?:h\u00e1|haver\u00e1)\\s+aula|recesso|f\u00e9rias|ponto\\s+facultativo)\\b",
+          "\\b(?:nessuna\\s+lezione|lezione\\s+(?:annullata|sospesa)|vacanz[ae]|festivit\u00e0"
+              + "|sospensione)\\b",
+          "\\b(?:geen\\s+(?:les|college|hoorcollege|werkcollege)|\\p{L}*vakantie|collegevrij)\\b",
+          "\ud734\uac15|\ubc29\ud559|\uacf5\ud734\uc77c|\ud734\ubb34|\uc5f0\ud734|\uc218\uc5c5 ?\uc5c6\uc74c",
+          "\u4f11\u8b1b|\u4f11\u65e5|\u4f11\u696d|[\u51ac\u590f\u6625]\u4f11\u307f|\u653e\u5047|\u5047\u671f|\u505c\u8bfe|\u505c\u8ab2|\u65e0\u8bfe|\u795d\u65e5");
+
+  /** Holidays of many countries, told as a break where a cell names one and nothing else. */
+  private static final Pattern HOLIDAY =
+      pattern(
+          "^\\W*+(?:"
+              + String.join(
+                  "|",
+                  "all saints'?( day)?",
+                  "all souls'?( day)?",
+                  "corpus christi",
+                  "epiphany",
+                  "canada day",
+                  "family day",
+                  "australia day",
+                  "anzac day",
+                  "diwali",
+                  "holi",
+                  "eid(?:[ -]al[ -]\\p{L}+)?",
+                  "yom kippur",
+                  "rosh hashanah",
+                  "passover",
+                  "lunar new year",
+                  "chinese new year",
+                  "karfreitag",
+                  "fronleichnam",
+                  "allerheiligen",
+                  "tag der deutschen einheit",
+                  "pfingsten",
+                  "ostern",
+                  "weihnachten",
+                  "neujahr",
+                  "toussaint",
+                  "armistice",
+                  "p\u00e2ques",
+                  "lundi de p\u00e2ques",
+                  "pentec\u00f4te",
+                  "f\u00eate du travail",
+                  "no\u00ebl",
+                  "viernes santo",
+                  "jueves santo",
+                  "d\u00eda del trabajo(?:ador)?",
+                  "fiestas patrias",
+                  "navidad",
+                  "carnaval",
+                  "sexta-feira santa",
+                  "p\u00e1scoa",
+                  "tiradentes",
+                  "finados",
+                  "natal",
+                  "pasqua",
+                  "pasquetta",
+                  "luned\u00ec dell'angelo",
+                  "natale",
+                  "festa della liberazione",
+                  "festa dei lavoratori",
+                  "ognissanti",
+                  "goede vrijdag",
+                  "pasen",
+                  "paasmaandag",
+                  "hemelvaart(?:sdag)?",
+                  "pinksteren",
+                  "koningsdag",
+                  "kerst(?:mis)?",
+                  "\ucd94\uc11d",
+                  "\uc124\ub0a0",
+                  "\uac1c\ucc9c\uc808",
+                  "\ud55c\uae00\ub0a0",
+                  "\uc5b4\ub9b0\uc774\ub0a0",
+                  "\ud604\ucda9\uc77c",
+                  "\uad11\ubcf5\uc808",
+                  "\uc0bc\uc77c\uc808",
+                  "\u6625\u8282",
+                  "\u56fd\u5e86(?:\u8282)?",
+                  "\u4e2d\u79cb(?:\u8282)?",
+                  "\u6e05\u660e(?:\u8282)?",
+                  "\u52b3\u52a8\u8282",
+                  "\u7aef\u5348(?:\u8282)?",
+                  "\u5143\u65e6",
+                  "\u6587\u5316\u306e\u65e5",
+                  "\u52e4\u52b4\u611f\u8b1d\u306e\u65e5",
+                  "\u30b9\u30dd\u30fc\u30c4\u306e\u65e5",
+                  "\u656c\u8001\u306e\u65e5")
+              + ")\\s*+(?:$|[^\\p{L}\\p{N}\\s].{0,80}$)");
 
   private static final Pattern FOLLOWS =
       pattern(
@@ -48,10 +142,14 @@ final class KindText {
           "\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
-          "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))",
+          "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
           "\\btest\\s*#?\\d|^\\s*tests?\\s*$",
-          "\\b(?:klausur|pr\u00fcfung|examen|partiel|certamen|parcial|prova|esame|tentamen)\\b",
-          "\uc2dc\ud5d8|\u8003\u8bd5|\u8a66\u9a13");
+          "(?<!probe)klausur(?!vorbereitung|\u00fcbung|besprechung|einsicht)(?:en)?\\b|\\bpr\u00fcfung(?:en)?\\b",
+          "\\b(?:examens?|partiels?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
+          "\\b(?:certamen|parcial(?:es)?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",
+          "\\b(?:provas?(?!\\s+(?:por|de que|di|del)\\b)|exames?|avalia\u00e7\u00e3o\\s+(?:parcial|final|\\d))\\b",
+          "\\b(?:esam[ei]|esonero|compitino|tentamen|toets|\\p{L}*tentamen)\\b",
+          "\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac|\u8003\u8bd5|\u8003\u8a66|\u8a66\u9a13|\u671f\u672b\u30c6\u30b9\u30c8|\u4e2d\u9593\u30c6\u30b9\u30c8|\u6d4b\u9a8c");
 
   private static final Pattern ABOUT_AN_EXAM =
       pattern(
@@ -77,7 +175,9 @@ final class KindText {
     if (matcher.find()) {
       return Optional.of(new NoClass(reason(text, matcher), follows(text)));
     }
-    return Holiday.named(text).map(holiday -> new NoClass(text.strip(), Optional.empty()));
+    return Holiday.named(text).isPresent() || HOLIDAY.matcher(text).find()
+        ? Optional.of(new NoClass(text.strip(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** Whose schedule the day follows, if the text says so. */

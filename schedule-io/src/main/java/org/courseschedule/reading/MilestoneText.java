@@ -32,12 +32,18 @@ final class MilestoneText {
           + "|exams?|midterm|final|reports?|essays?|papers?|exercises?|worksheets?|drafts?|proposals?"
           + "|[a-z]{1,3}[\\s-]?\\d+|[a-z]+\\s?#?\\d+)(?![\\p{L}]))";
 
+  /** Words for work in the other languages, or a number that only work has here. */
+  private static final String FOREIGN_WORK =
+      "(?=.*(?:\\b(?:aufgaben?|\u00fcbung|\u00fcbungsblatt|blatt|projekt|devoir|projet|tp|dm|rapport|tareas?"
+          + "|trabajo|proyecto|pr\u00e1ctica|informe|trabalho|projeto|relat\u00f3rio|lista|compito"
+          + "|esercizi|progetto|relazione|opdracht|verslag|hw|labs?)\\b|\\d))";
+
   private static final List<Phrase> PHRASES =
       List.of(
           new Phrase(
               Kind.RELEASED,
               WORK
-                  + "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?"
+                  + "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})"
                   + "(?:posted|released|handed out|goes out|assigned|available|out)(?:\\s?\\([^()]{1,40}\\))?[).!]*"),
           new Phrase(
               Kind.RELEASED,
@@ -46,7 +52,19 @@ final class MilestoneText {
           new Phrase(Kind.DUE, "(?:submit|hand in|turn in)\\s+(?<what>\\S.*)"),
           new Phrase(
               Kind.DUE,
-              "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?:due|deadline)"
+              "(?:abgabe|rendu|\u00e0 rendre|entregas?|consegna|inleveren)\\b(?:\\s+(?:von|du|des?|del|da|do|di))?"
+                  + "\\s*:?\\s+"
+                  + FOREIGN_WORK
+                  + "(?<what>\\S.*)"),
+          new Phrase(
+              Kind.DUE,
+              FOREIGN_WORK + "(?<what>\\S.*?)\\s+(?:\u00e0 rendre|f\u00e4llig|abgeben|inleveren)"),
+          new Phrase(
+              Kind.DUE,
+              "(?<what>\\S.*?)\\s*(?:\u622a\u6b62|\u63d0\u4ea4|\u7de0\u5207|\u63d0\u51fa|\ub9c8\uac10|\uc81c\ucd9c)"),
+          new Phrase(
+              Kind.DUE,
+              "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due|deadline)"
                   + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
           new Phrase(
               Kind.TO_DO,
@@ -57,7 +75,7 @@ final class MilestoneText {
 
   /** What people write where there is no work. */
   private static final Pattern NOTHING =
-      Pattern.compile("(?i)\\s*(?:no\\b.*|nothing\\b.*|none|tb[ad]|n/?a|-+)\\s*");
+      Pattern.compile("(?i)[\\s(\\[]*+(?:no\\b.*|nothing\\b.*|none|tb[ad]|n/?a|-+)\\s*");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

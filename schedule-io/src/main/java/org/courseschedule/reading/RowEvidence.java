@@ -3,6 +3,7 @@ package org.courseschedule.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.courseschedule.model.CourseFacts;
@@ -67,9 +68,17 @@ final class RowEvidence {
     Optional<NoClass> noClass = row.noClass();
     noClass.flatMap(NoClass::follows).ifPresent(day -> addFollows(row, date, day));
     noClass
-        .flatMap(reason -> Holiday.named(reason.reason()))
+        .flatMap(reason -> nearest(Holiday.allNamed(reason.reason()), date))
         .filter(RowEvidence::moves)
         .ifPresent(holiday -> addHoliday(row, date, holiday));
+  }
+
+  /** Of holidays of one name the one about that time of the year. */
+  private static Optional<Holiday> nearest(List<Holiday> named, PartialDate date) {
+    return named.stream()
+        .min(
+            Comparator.comparing(
+                holiday -> Math.abs(holiday.in(2001).getMonthValue() - date.month())));
   }
 
   /** A holiday that is on one date every year tells nothing of the year. */

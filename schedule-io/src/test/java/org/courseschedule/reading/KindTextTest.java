@@ -1,0 +1,99 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Breaks and exams are told by words in the table's language. */
+class KindTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No class",
+        "Spring Holiday",
+        "--- Fall Break ---",
+        "Reading period",
+        "Wellness day - no meeting",
+        "Labour Day",
+        "Diwali",
+        "All Saints Day (university closed)",
+        "Keine Vorlesung",
+        "Herbstferien",
+        "Die \u00dcbung f\u00e4llt aus",
+        "Karfreitag",
+        "Allerheiligen (Feiertag)",
+        "Pas de cours",
+        "Jour f\u00e9ri\u00e9",
+        "Toussaint",
+        "Feriado",
+        "Semana Santa",
+        "No hay clase",
+        "Recesso",
+        "N\u00e3o haver\u00e1 aula",
+        "Carnaval",
+        "Nessuna lezione",
+        "Pasquetta",
+        "Herfstvakantie",
+        "Geen college",
+        "Koningsdag",
+        "\ud734\uac15",
+        "\ucd94\uc11d \uc5f0\ud734",
+        "\u56fd\u5e86\u8282\u653e\u5047",
+        "\u4f11\u8b1b",
+        "\u6587\u5316\u306e\u65e5\uff08\u795d\u65e5\uff09"
+      })
+  void aBreakIsToldByItsWords(String text) {
+    assertThat(KindText.noClass(text)).isPresent();
+    assertThat(KindText.isExam(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Midterm exam",
+        "--- Finals ---",
+        "Final exam, 10:00",
+        "Test 1",
+        "Klausur",
+        "Nachklausur",
+        "M\u00fcndliche Pr\u00fcfungen",
+        "Examen partiel",
+        "Contr\u00f4le continu",
+        "Primer parcial",
+        "Prueba final",
+        "Prova 1",
+        "Avalia\u00e7\u00e3o final",
+        "Esame scritto",
+        "Deeltentamen",
+        "\uc911\uac04\uace0\uc0ac",
+        "\u671f\u4e2d\u8003\u8bd5",
+        "\u671f\u672b\u8a66\u9a13"
+      })
+  void anExamIsToldByItsWords(String text) {
+    assertThat(KindText.isExam(text)).isTrue();
+    assertThat(KindText.noClass(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Breaking symmetric ciphers",
+        "No classification without data",
+        "Holiday pricing models",
+        "Final project presentations",
+        "Midterm review",
+        "Klausurvorbereitung",
+        "Probeklausur",
+        "Prova por indu\u00e7\u00e3o",
+        "Natal charts in early astronomy",
+        "Test-driven development",
+        "Offline algorithms",
+        "Carnaval networks"
+      })
+  void aClassAboutSomethingLikeThemIsNeither(String text) {
+    assertThat(KindText.noClass(text)).isEmpty();
+    assertThat(KindText.isExam(text)).isFalse();
+  }
+}
