@@ -2,6 +2,7 @@ package org.courseschedule.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.courseschedule.export.excel.ExcelExport;
 import org.courseschedule.export.html.HtmlExport;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.io.ScheduleFile;
+import org.courseschedule.io.ScheduleData;
 
 /**
  * What can be written. A new format is one more value; its writer, and the libraries behind it, are
@@ -24,7 +26,9 @@ enum OutputFormat {
       (file, settings, out) -> {
         HtmlExport.write(file.schedule(), settings.html(), out);
         return List.of();
-      });
+      }),
+  YAML(".yaml", (file, settings, out) -> text(ScheduleData.toYaml(file.schedule()), out)),
+  JSON(".json", (file, settings, out) -> text(ScheduleData.toJson(file.schedule()), out));
 
   static final String OPTION = "to";
 
@@ -40,6 +44,11 @@ enum OutputFormat {
   private interface Writer {
     List<Finding> write(ScheduleFile file, OutputSettings settings, OutputStream out)
         throws IOException;
+  }
+
+  private static List<Finding> text(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    return List.of();
   }
 
   /** The format that a file's suffix names; empty if it names none. */

@@ -1,6 +1,7 @@
 package org.courseschedule.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -98,7 +99,10 @@ public final class JsonReader {
           add(token, parser);
         }
       } catch (JsonProcessingException broken) {
-        int offset = offset(broken.getLocation().getCharOffset());
+        // Going over a bound is told without a location.
+        JsonLocation location =
+            broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+        int offset = offset(location.getCharOffset());
         findings.add(unreadable(broken, offset));
         closeAll(offset);
       }
@@ -112,7 +116,7 @@ public final class JsonReader {
       case START_OBJECT, START_ARRAY ->
           open.push(new Open(token == JsonToken.START_ARRAY, start(parser)));
       case END_OBJECT, END_ARRAY -> close(end(parser));
-      case FIELD_NAME -> open.element().name = Optional.of(text(parser, false));
+      case FIELD_NAME -> open.element().name = Optional.of(name(parser));
       default -> add(text(parser, token != JsonToken.VALUE_STRING));
     }
   }
@@ -133,6 +137,17 @@ public final class JsonReader {
     while (!open.isEmpty()) {
       close(end);
     }
+  }
+
+  /** The parser has read on to the value when it gives a name, so the closing quote is sought. */
+  private Text name(JsonParser parser) throws IOException {
+    int start = start(parser);
+    int end = start + 1;
+    while (end < source.text().length() && source.text().charAt(end) != '"') {
+      end += source.text().charAt(end) == '\\' ? 2 : 1;
+    }
+    Span span = new Span(start, offset(end + 1L));
+    return new Text(parser.currentName(), false, new Place(source, span));
   }
 
   private Text text(JsonParser parser, boolean bare) throws IOException {

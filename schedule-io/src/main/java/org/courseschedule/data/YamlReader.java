@@ -3,6 +3,7 @@ package org.courseschedule.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -21,8 +22,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML 1.1 to a tree of values. Every scalar is the text that stands there, and no tag is
- * acted on. Of several documents in a text the first is read.
+ * Reads YAML 1.1 to a tree of values. Every scalar is the text that stands there; no tag is acted
+ * on, and one that names a class is refused. Of several documents in a text the first is read.
  */
 public final class YamlReader {
 
@@ -31,6 +32,9 @@ public final class YamlReader {
 
   /** A line that cannot be read is left out, in a text of at most this many characters. */
   public static final int MAX_MENDED_LENGTH = 1 << 20;
+
+  /** How the YAML reader says that a bound is exceeded. */
+  private static final Pattern LIMITS = Pattern.compile("Nesting Depth|Number of aliases");
 
   /** At most so many lines are left out of a text. */
   private static final int MAX_MENDED_LINES = 20;
@@ -125,8 +129,20 @@ public final class YamlReader {
   }
 
   private Finding unreadable(YAMLException broken) {
+    if (LIMITS.matcher(problem(broken)).lookingAt()) {
+      return Finding.of(
+              Rule.LIMIT_EXCEEDED,
+              place(broken),
+              "lists and mappings are nested deeper than `%d`, or too many aliases lead to them"
+                  .formatted(MAX_NESTING))
+          .withHelp("a schedule needs no more than ten levels, and no aliases");
+    }
     return Finding.of(unreadable, place(broken), "this is no YAML: " + problem(broken))
-        .withHelp("write one fact a line, as `year: 2025`");
+        .withHelp(
+            unreadable == Rule.FACTS_UNREADABLE
+                ? "write one fact a line, as `year: 2025`"
+                : "correct it here; a value that holds `: ` or ` #`, or begins with a bracket,"
+                    + " stands in quotes");
   }
 
   static String problem(YAMLException broken) {

@@ -47,6 +47,7 @@ public final class RecordTables {
   private final List<Finding> findings = new ArrayList<>();
   private final ValueText text = new ValueText(findings);
   private final List<Heading> headings = new ArrayList<>();
+  private boolean hasTooManyKeys = false;
   private final List<Table> tables = new ArrayList<>();
 
   private RecordTables(Source source, Predicate<String> namesDay) {
@@ -118,8 +119,11 @@ public final class RecordTables {
       // A key that stands twice has a second column.
       String key = field.name() + "\0" + seen.merge(field.name(), 1, Integer::sum);
       if (!columns.containsKey(key) && header.size() == MAX_COLUMNS) {
-        findings.add(tooMany(field.namePlace(), "keys", MAX_COLUMNS));
-        break;
+        if (!hasTooManyKeys) {
+          findings.add(tooMany(field.namePlace(), "keys", MAX_COLUMNS));
+        }
+        hasTooManyKeys = true;
+        continue;
       }
       int column =
           columns.computeIfAbsent(

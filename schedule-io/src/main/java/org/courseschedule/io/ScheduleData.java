@@ -10,6 +10,8 @@ import org.courseschedule.data.Data;
 import org.courseschedule.data.Data.Field;
 import org.courseschedule.data.Data.Fields;
 import org.courseschedule.data.Data.Text;
+import org.courseschedule.data.JsonWriter;
+import org.courseschedule.data.YamlWriter;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Origins.EntryOrigin;
@@ -30,7 +32,7 @@ import org.courseschedule.reading.ScheduleReading;
  *
  * <p>{@code docs/schema.md} tells it for people, {@code docs/schema/schedule-1.json} for programs.
  */
-final class ScheduleData {
+public final class ScheduleData {
 
   /** The version of the schema. */
   static final int VERSION = 1;
@@ -44,6 +46,16 @@ final class ScheduleData {
           .toList();
 
   private ScheduleData() {}
+
+  /** The schedule as YAML; the same schedule gives the same text, which is read back as it was. */
+  public static String toYaml(Schedule schedule) {
+    return YamlWriter.write(write(schedule));
+  }
+
+  /** The schedule as JSON; the same schedule gives the same text, which is read back as it was. */
+  public static String toJson(Schedule schedule) {
+    return JsonWriter.write(write(schedule));
+  }
 
   /** The schedule as a mapping; what has its default is left out. */
   static Fields write(Schedule schedule) {

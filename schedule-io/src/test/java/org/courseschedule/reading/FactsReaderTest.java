@@ -253,7 +253,7 @@ class FactsReaderTest {
   void nestingHasABound() {
     assertThat(file("holidays: " + "[".repeat(100) + "]".repeat(100)).findings())
         .extracting(Finding::rule)
-        .containsExactly(Rule.FACTS_UNREADABLE);
+        .containsExactly(Rule.LIMIT_EXCEEDED);
   }
 
   @Test
