@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.courseschedule.export.excel.ExcelExport;
 import org.courseschedule.export.html.HtmlExport;
 import org.courseschedule.finding.Finding;
-import org.courseschedule.io.ScheduleFile;
 import org.courseschedule.io.ScheduleData;
+import org.courseschedule.io.ScheduleFile;
 
 /**
  * What can be written. A new format is one more value; its writer, and the libraries behind it, are
