@@ -7,4 +7,5 @@ module org.courseschedule.core {
   exports org.courseschedule.model;
   exports org.courseschedule.finding;
   exports org.courseschedule.check;
+  exports org.courseschedule.plan;
 }

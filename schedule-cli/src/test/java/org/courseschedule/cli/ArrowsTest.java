@@ -37,6 +37,7 @@ class ArrowsTest {
   private static final String MODEL = "org.courseschedule.model..";
   private static final String FINDING = "org.courseschedule.finding..";
   private static final String CHECK = "org.courseschedule.check..";
+  private static final String PLAN = "org.courseschedule.plan..";
   private static final String TABLE = "org.courseschedule.table..";
   private static final String DATA = "org.courseschedule.data..";
   private static final String FORMAT = "org.courseschedule.format..";
@@ -75,18 +76,19 @@ class ArrowsTest {
     knowsOnly(MODEL);
     knowsOnly(FINDING, MODEL);
     knowsOnly(CHECK, FINDING, MODEL);
+    knowsOnly(PLAN, MODEL);
     knowsOnly(TABLE, FINDING, MODEL);
     knowsOnly(DATA, FINDING, MODEL);
-    knowsOnly(FORMAT, DATA, TABLE, FINDING, MODEL);
+    knowsOnly(FORMAT, PLAN, DATA, TABLE, FINDING, MODEL);
     knowsOnly(READING, DATA, TABLE, FINDING, MODEL);
-    knowsOnly(IO, FORMAT, READING, DATA, TABLE, CHECK, FINDING, MODEL);
-    knowsOnly(EXPORT, FINDING, MODEL);
+    knowsOnly(IO, PLAN, FORMAT, READING, DATA, TABLE, CHECK, FINDING, MODEL);
+    knowsOnly(EXPORT, PLAN, FINDING, MODEL);
   }
 
   private static void knowsOnly(String origin, String... known) {
     String[] allowed = Stream.concat(Stream.of(origin), Stream.of(known)).toArray(String[]::new);
     String[] others =
-        Stream.of(MODEL, FINDING, CHECK, TABLE, DATA, FORMAT, READING, IO, EXPORT, CLI)
+        Stream.of(MODEL, FINDING, CHECK, PLAN, TABLE, DATA, FORMAT, READING, IO, EXPORT, CLI)
             .filter(name -> !List.of(allowed).contains(name))
             .toArray(String[]::new);
     noClasses()
@@ -103,7 +105,8 @@ class ArrowsTest {
   void thereIsNoPackageBesideThese() {
     classes()
         .should()
-        .resideInAnyPackage(MODEL, FINDING, CHECK, TABLE, DATA, FORMAT, READING, IO, EXPORT, CLI)
+        .resideInAnyPackage(
+            MODEL, FINDING, CHECK, PLAN, TABLE, DATA, FORMAT, READING, IO, EXPORT, CLI)
         .check(CLASSES);
   }
 
@@ -111,7 +114,7 @@ class ArrowsTest {
   void theCoreIsPure() {
     noClasses()
         .that()
-        .resideInAnyPackage(MODEL, FINDING, CHECK)
+        .resideInAnyPackage(MODEL, FINDING, CHECK, PLAN)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..")
