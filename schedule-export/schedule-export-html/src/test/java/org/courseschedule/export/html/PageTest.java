@@ -113,7 +113,10 @@ class PageTest {
     Entry posted =
         Entry.on(DAY, EntryKind.DEADLINE)
             .withNotes(RichText.of("[link]"))
-            .withExtras(List.of(new Extra("Milestone", RichText.of("1. Profile"))));
+            .withExtras(
+                List.of(
+                    new Extra("Day", RichText.of("Fr")),
+                    new Extra("Milestone", RichText.of("1. Profile"))));
 
     assertThat(page(posted).select(".page-item a").eachText())
         .containsExactly("Deadline 1. Profile");

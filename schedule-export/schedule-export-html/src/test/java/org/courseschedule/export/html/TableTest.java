@@ -104,6 +104,7 @@ class TableTest {
 
     assertThat(page.select(".schedule-row .schedule-kind").eachText())
         .containsExactly("Exam", "Break", "Deadline");
+    assertThat(page.expectFirst("thead .schedule-number").text()).isEqualTo("Kind");
     assertThat(page.select(".schedule-row").eachAttr("class"))
         .containsExactly(
             "schedule-row schedule-exam",

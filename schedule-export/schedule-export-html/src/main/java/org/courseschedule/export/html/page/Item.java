@@ -1,11 +1,13 @@
 package org.courseschedule.export.html.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryText;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.Milestone;
+import org.courseschedule.model.RichText;
 
 /**
  * An entry in the month view, in brief.
@@ -18,6 +20,9 @@ public record Item(Row row, String text, List<Work> milestones) {
 
   /** No longer text is of use in a month's small field. */
   private static final int LONGEST = 90;
+
+  private static final Comparator<RichText> LENGTH =
+      Comparator.comparingInt(text -> text.plain().length());
 
   /**
    * A milestone in brief.
@@ -33,7 +38,7 @@ public record Item(Row row, String text, List<Work> milestones) {
         Stream.of(
                 Stream.of(EntryText.topic(entry)),
                 entry.milestones().stream().map(Milestone::text),
-                entry.extras().stream().map(Extra::text),
+                entry.extras().stream().map(Extra::text).max(LENGTH).stream(),
                 Stream.of(entry.notes(), entry.readingText(), entry.when().text()))
             .flatMap(texts -> texts)
             .map(part -> brief(part.plain()))

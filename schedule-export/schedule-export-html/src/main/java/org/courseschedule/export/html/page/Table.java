@@ -29,6 +29,15 @@ public record Table(String caption, boolean hasNumbers, List<Column> columns, Li
     return new Table(Head.of(schedule).caption(), hasNumbers, columns, groups(rows));
   }
 
+  /** What the column of numbers and kinds is called. */
+  public String numberHeader() {
+    boolean isNumbered =
+        groups.stream()
+            .flatMap(group -> group.rows().stream())
+            .anyMatch(row -> !row.number().isEmpty());
+    return isNumbered ? "Class" : "Kind";
+  }
+
   /** How many columns the table has. */
   public int width() {
     return columns.size() + (hasNumbers ? 2 : 1);

@@ -41,7 +41,7 @@
     link(badge.textContent, next, brief(next));
   }
   if (due) {
-    const what = all(".schedule-due", due).map((mark) => mark.textContent).join(", ");
+    const what = [...new Set(all(".schedule-due", due).map((mark) => mark.textContent))].join(", ");
     link("Next due", due, what || brief(due));
   }
   const monday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - (now.getDay() + 6) % 7);
