@@ -49,7 +49,8 @@ try {
   assert.equal(await page.locator('.page-month:visible').count(), 4, 'an arrow key shows the months');
   assert.equal(await shown(page), 0);
   await page.locator('.page-item a[href="#class-20"]').click();
-  assert.ok(await page.locator('#class-20').isVisible(), 'a link of the months leads to the list');
+  // A link of the months leads to the list; the browser tells the page of it a moment later.
+  await page.locator('#class-20').waitFor({ state: 'visible', timeout: 10_000 });
 
   const pdf = await page.pdf({ path: folder + '/page.pdf', format: 'A4' });
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
