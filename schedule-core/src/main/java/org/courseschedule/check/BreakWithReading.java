@@ -8,8 +8,15 @@ import org.courseschedule.finding.Rule;
 import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Reading;
 
-/** A break that carries a reading. */
+/**
+ * A break that carries a reading. A class that was cancelled keeps what was planned for it, and is
+ * none.
+ */
 final class BreakWithReading implements Check {
+
+  private static final Pattern CANCELLED =
+      Pattern.compile(
+          "cancell?ed|annul|cancelad|f\u00e4llt aus|entf\u00e4llt", Pattern.CASE_INSENSITIVE);
 
   /** What people write into a cell that has nothing to say. */
   private static final Pattern NOTHING =
@@ -22,6 +29,7 @@ final class BreakWithReading implements Check {
     return subject
         .indexes()
         .filter(i -> subject.entry(i).kind() == EntryKind.BREAK)
+        .filter(i -> !CANCELLED.matcher(subject.entry(i).topic().plain()).find())
         .filter(i -> readings(subject, i).stream().anyMatch(BreakWithReading::isReading))
         .mapToObj(i -> finding(subject, i))
         .toList();

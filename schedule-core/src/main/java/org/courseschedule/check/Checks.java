@@ -22,6 +22,7 @@ public final class Checks {
           new DateOutOfOrder(),
           new MeetingOutsideTerm(),
           new MeetingOnHoliday(),
+          new MeetingOnBreak(),
           new DateRepeated(),
           new MeetingOffPattern(),
           new NumberRepeated(),

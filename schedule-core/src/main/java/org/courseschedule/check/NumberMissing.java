@@ -5,16 +5,28 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Extra;
 
 /**
  * A gap in the class numbers. A row there whose number is wrong, or which may be counted without
  * bearing its number (a break, an exam), explains the gap; a table with many gaps counts otherwise.
  */
 final class NumberMissing implements Check {
+
+  /** The numbers of a row that stands for several classes. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "^(?:\\p{L}{1,12})?[\\s#.]{0,3}(\\d{1,3})\\s?(?:[-\u2013&+,/]|and)\\s?(\\d{1,3})(?!\\d)");
+
+  /** No row stands for more. */
+  private static final int MOST_CLASSES = 6;
 
   @Override
   public List<Finding> check(Subject subject) {
@@ -45,7 +57,24 @@ final class NumberMissing implements Check {
       rows = numbering.rows();
       Set<Integer> inOrder = new HashSet<>(numbering.kept().values());
       kept = IntStream.range(0, rows.size()).filter(r -> inOrder.contains(rows.get(r))).toArray();
-      rows.forEach(i -> subject.entry(i).number().ifPresent(n -> present.add(n.value())));
+      rows.forEach(i -> present.addAll(numbers(subject.entry(i))));
+    }
+
+    /** The entry's number, and the further ones of a row for several classes: {@code 2-3}. */
+    private static List<Integer> numbers(Entry entry) {
+      if (entry.number().isEmpty()) {
+        return List.of();
+      }
+      int first = entry.number().get().value();
+      int last =
+          Stream.concat(Stream.of(entry.when().text()), entry.extras().stream().map(Extra::text))
+              .flatMap(text -> SEVERAL.matcher(text.plain()).results())
+              .filter(several -> Integer.parseInt(several.group(1)) == first)
+              .mapToInt(several -> Integer.parseInt(several.group(2)))
+              .filter(number -> number > first && number <= first + MOST_CLASSES)
+              .findFirst()
+              .orElse(first);
+      return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     List<Finding> gaps() {

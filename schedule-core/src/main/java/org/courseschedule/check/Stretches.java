@@ -15,7 +15,10 @@ final class Stretches {
 
   private Stretches() {}
 
-  /** The indexes of the entries with trusted dates, stretch by stretch. */
+  /**
+   * The indexes of the entries with trusted dates, stretch by stretch. Beside tables of classes one
+   * that lists none, but exams and what is due, is in an order of its own and left out.
+   */
   static List<List<Integer>> of(Subject subject) {
     List<List<Integer>> stretches = new ArrayList<>();
     List<List<Integer>> tables = tables(subject);

@@ -35,6 +35,8 @@ public enum Rule {
   // Dates.
   DATE_UNREADABLE(Severity.WARNING, "a date cell that holds no date"),
   DATE_MISSING(Severity.NOTE, "a row without a date of its own"),
+  DATE_DERIVED(Severity.NOTE, "a date that follows from a week and a weekday"),
+  CLASS_UNDATED(Severity.WARNING, "a class with a number of its own and no date"),
   DATE_IMPOSSIBLE(Severity.ERROR, "a date that does not exist"),
   DATE_AMBIGUOUS(Severity.WARNING, "a date that can be read month-first or day-first"),
   TIME_IMPOSSIBLE(Severity.WARNING, "a time that no clock shows, or that ends before it begins"),
@@ -58,6 +60,7 @@ public enum Rule {
   HOLIDAY_MISDATED(Severity.ERROR, "a holiday on a day on which it does not fall"),
   FOLLOWS_OWN_WEEKDAY(Severity.ERROR, "a Monday that is said to follow Monday's schedule"),
   MEETING_ON_HOLIDAY(Severity.WARNING, "a meeting on a holiday"),
+  MEETING_ON_BREAK(Severity.WARNING, "a meeting within the days of a break"),
   MEETING_OUTSIDE_TERM(Severity.WARNING, "a meeting before the term begins or after it ends"),
   BREAK_WITH_NUMBER(Severity.WARNING, "a break that carries a class number"),
   BREAK_WITH_READING(Severity.NOTE, "a break that carries a reading"),

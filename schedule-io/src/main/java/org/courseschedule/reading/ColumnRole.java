@@ -15,17 +15,24 @@ enum ColumnRole {
   /** The day. */
   DATE(
       "(class |meeting |lecture |session |calendar )?(date|dates|day|days|when)( ?[&/] ?time)?"
-          + "|day ?/ ?date|date ?/ ?day|date ?\\(.*\\)|week of|week beginning|datum|tag|fecha|d\u00eda|data|giorno|dia|jour|dag"
-          + "|\u65e5\u4ed8|\u65e5\u671f|\ub0a0\uc9dc|\uc77c\uc2dc",
+          + "|day ?/ ?date|date ?/ ?day|date ?\\(.*\\)|weeks? (of|beginning|starting|commencing)"
+          + "|datum|daten|tag|wann|fechas?|d\u00edas?|cu\u00e1ndo|dat[ae]s?|giorn[oi]|quando|dias?|jours?|quand|dag|wanneer"
+          + "|\u65e5\u4ed8|\u65e5\u671f|\u65e5\u7a0b|\u65e5\u6642|\u65e5\u65f6|\u65f6\u95f4|\u958b\u8b1b\u65e5|\u5b9f\u65bd\u65e5"
+          + "|\ub0a0\uc9dc|\uc77c\uc2dc|\uc77c\uc790|\uc77c\uc815",
       "\\bdates?\\b"),
   /** The weekday of the day; told by content alone. */
   WEEKDAY("(?!)", "(?!)"),
   /** The time of day. */
-  TIME("time|times|hours?|class time", "(?!)"),
+  TIME(
+      "time|times|hours?|class time|uhrzeit|zeit|heures?|horaire|horas?|horario|hor\u00e1rio|orario|ore|tijd"
+          + "|\u6642\u9593|\u6642\u523b|\uc2dc\uac04",
+      "(?!)"),
   /** What is handed in. */
   DUE(
       "due|due dates?|deadlines?|(assignments?|homework|hw|work|deliverables?|labs?|projects?) due"
-          + "|due today|what is due|to hand in|hand ?in|submissions?",
+          + "|due today|what is due|to hand in|hand ?in|submissions?|read before|(submit|complete|finish) by"
+          + "|abgabe|abgabetermin|frist|fecha l\u00edmite|entregas?|rendu|date limite|\u00e0 rendre|scadenz[ae]"
+          + "|prazo|inlever(datum|en)|\u622a\u6b62|\u622a\u6b62\u65e5\u671f|\u7de0\u5207|\u7de0\u3081\u5207\u308a|\ub9c8\uac10|\uc81c\ucd9c",
       "\\bdue\\b|\\bdeadlines?\\b"),
   /** What is handed out. */
   RELEASED(
@@ -33,25 +40,36 @@ enum ColumnRole {
   /** Work, of which each cell says itself whether it is released or due. */
   WORK(
       "hw|homeworks?|assignments?|deliverables?|problem sets?|psets?|projects?|labs?|milestones?"
-          + "|exercises?|to-?do|work",
+          + "|exercises?|to-?do|work|activity|assessments?|exams?|quiz(zes)?|surveys?|tasks?"
+          + "|aufgaben?|\u00fcbung(en)?|hausaufgaben?|tareas?|devoirs?|compiti|trabalhos?|tarefas?|opdracht(en)?"
+          + "|\u4f5c\u4e1a|\u8ab2\u984c|\uacfc\uc81c",
       "\\bassignments?\\b|\\bhomeworks?\\b|\\bdeliverables?\\b"),
   /** What to read. */
   READINGS(
-      "readings?|reading list|papers?|literature|references|textbook|chapters?|book",
+      "readings?|reading list|papers?|literature|references|textbook|chapters?|book"
+          + "|literatur|lekt\u00fcre|lecturas?|bibliograf[i\u00ed]a|lectures? conseill\u00e9es?|letture|leituras?|literatuur"
+          + "|\u9605\u8bfb|\u53c2\u8003\u6587\u732e|\uc77d\uae30 ?\uc790\ub8cc|\ucc38\uace0",
       "\\breadings?\\b|\\bto read\\b"),
   /** What the class is about. */
   TOPIC(
       "topics?|topic\\(s\\)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic"
           + "|th[e\u00e8]mes?|thema|tema|argoment[oi]|contenidos?|conte\u00fado|inhalt|onderwerp|sujet"
-          + "|\u4e3b\u9898|\u984c\u76ee|\uc8fc\uc81c|\ub0b4\uc6a9|papers? ?/ ?code",
+          + "|inhalte?|thematik|themen|sujets?|contenus?|contenuti?|argomenti|tem[ai]s?|assuntos?|t\u00f3picos?"
+          + "|t\u00edtulos?|titre|titel|titolo|onderwerpen|inhoud|lerninhalte?"
+          + "|\u4e3b\u9898|\u4e3b\u984c|\u5185\u5bb9|\u5167\u5bb9|\u984c\u76ee|\u8bfe\u9898|\u30c6\u30fc\u30de|\u30c8\u30d4\u30c3\u30af"
+          + "|\uc8fc\uc81c|\ub0b4\uc6a9|\uac15\uc758 ?\ub0b4\uc6a9|\uac15\uc758 ?\uc8fc\uc81c|papers? ?/ ?code",
       "\\btopics?\\b|\\btitle\\b"),
   /** Remarks. */
-  NOTES("notes?|remarks?|comments?|announcements?", "\\bnotes?\\b"),
+  NOTES(
+      "notes?|remarks?|comments?|announcements?|bemerkung(en)?|anmerkung(en)?|notizen|hinweise?|remarques?"
+          + "|notas|observaciones|observa\u00e7\u00f5es|annotazioni|opmerking(en)?|\u5907\u6ce8|\u5099\u8003|\ube44\uace0",
+      "\\bnotes?\\b"),
   /** The number of the class; a column of such a name that holds words is the topic instead. */
   NUMBER(
       "#|no\\.?|nr\\.?|num\\.?|number|idx|index"
           + "|(class|lecture|lec|session|meeting|lesson|s\u00e9ance|clase|lezione|aula|sitzung|n\u00b0"
-          + "|abend|termin|les|\u56de|\ud68c\ucc28)( ?#| no\\.?| nr\\.?| number)?",
+          + "|abend|termin|les|vl|vorlesung|einheit|seance|cours|sesi[o\u00f3]n|lecci[o\u00f3]n|lez|incontro|encontro|bijeenkomst"
+          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| no\\.?| nr\\.?| number)?",
       "(?!)");
 
   private final Pattern name;
@@ -60,6 +78,48 @@ enum ColumnRole {
   ColumnRole(String name, String part) {
     this.name = Pattern.compile(name);
     this.part = Pattern.compile(part);
+  }
+
+  /** Columns that tell of a class, but not what it is about. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "weeks?|wk|week ?(\\(s\\)|no\\.?|#|number)|w|module|unit|part|block|woche|kw|semana|semaine|sem\\.?|settimana"
+              + "|slides?( ?/ ?code)?|slides?.*|videos?|recordings?|links?|url|code|material(s)?|resources?|files?|handouts?"
+              + "|folder|notebook|presenters?|speakers?|instructors?|lecturers?|teachers?|leader|host|ta|staff|who"
+              + "|rooms?|locations?|place|where|venue|mode|format|type|color|colour|status|points|weight|"
+              + "raum|ort|dozent(in)?|folien|lieu|salle|intervenant|aula|sala|docente|profesor(a)?|professor(a)?|dove|onde"
+              + "|docent|lokaal|\uc8fc\ucc28|\uc8fc|\u5468|\u5468\u6b21|\u9031|\ubc1c\uc81c\uc790|\uac15\uc0ac|\u6559\u5e08|\u5834\u6240|\u6559\u5ba4|\uc7a5\uc18c");
+
+  /** Work of which a table may be a list; a list of labs is one of classes. */
+  private static final Pattern LISTED_WORK =
+      Pattern.compile(
+          "(graded |course |major )?(assignments?|homeworks?|hws?|deliverables?|milestones?|assessments?|exams?|quiz(zes)?"
+              + "|surveys?|problem sets?|psets?|pas?|projects?|activity|tasks?|due|deadlines?|submissions?|important dates?"
+              + "|event|key dates?)"
+              + "( name| title)?|aufgaben?|abgabe|frist|entregas?|rendu|scadenz[ae]|prazo|opdracht(en)?");
+
+  /** Whether a header names what tells of a class but not what it is about. */
+  static boolean isAside(String header) {
+    return ASIDE.matcher(folded(header)).matches();
+  }
+
+  /** Whether a header names work that is due. */
+  static boolean namesWork(String header) {
+    return LISTED_WORK.matcher(folded(header)).matches();
+  }
+
+  /** Whether a text is a name of what a column holds, and hardly anything else. */
+  static boolean isName(String text) {
+    String folded = folded(text);
+    return Arrays.stream(values()).anyMatch(role -> role.name.matcher(folded).matches())
+        || (!folded.isEmpty() && ASIDE.matcher(folded).matches());
+  }
+
+  private static String folded(String header) {
+    return Blanks.normalize(header)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<![:*])[:*]++$", "")
+        .strip();
   }
 
   /** Whether an entry has a text for the column's cells; those of the others are kept as extras. */
@@ -72,11 +132,7 @@ enum ColumnRole {
 
   /** The roles that a header names: first by its whole name, then by a word in it. */
   static List<ColumnRole> namedBy(String header) {
-    String folded =
-        Blanks.normalize(header)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("(?<![:*])[:*]++$", "")
-            .strip();
+    String folded = folded(header);
     List<ColumnRole> whole =
         Arrays.stream(values()).filter(role -> role.name.matcher(folded).matches()).toList();
     return whole.isEmpty()

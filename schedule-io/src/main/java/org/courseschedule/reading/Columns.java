@@ -1,15 +1,14 @@
 package org.courseschedule.reading;
 
+import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
@@ -19,17 +18,24 @@ import org.courseschedule.table.Table;
  *
  * @param date the column that names the day
  * @param weakDates whether its dates are in a weak notation
+ * @param listsWork whether the table lists work and when it is due, and no classes
  * @param roles the column of each further role that one has
+ * @param subjects the columns that make up the topic together, where no single one does
+ * @param weekdays the columns that are named for weekdays, where each row is a week
  * @param names the headers of all
  */
-record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List<String> names) {
-
-  private static final Pattern WEEKDAY_HEADER =
-      Pattern.compile(
-          "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5)");
+record Columns(
+    int date,
+    boolean weakDates,
+    boolean listsWork,
+    Map<ColumnRole, Integer> roles,
+    List<Integer> subjects,
+    Map<Integer, DayOfWeek> weekdays,
+    List<String> names) {
 
   Columns {
     roles = Map.copyOf(roles);
+    subjects = List.copyOf(subjects);
     names = List.copyOf(names);
   }
 
@@ -43,97 +49,65 @@ record Columns(int date, boolean weakDates, Map<ColumnRole, Integer> roles, List
   }
 
   private static Columns of(Table table, DateColumn date) {
+    ColumnContent content = new ColumnContent(table);
+    Map<Integer, DayOfWeek> weekdays = WeekdayColumns.of(table);
     Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
     for (int column = 0; column < table.width(); column++) {
-      if (column != date.index()) {
-        addRole(table, column, roles);
+      if (column != date.index() && !weekdays.containsKey(column)) {
+        content.addRole(column, roles);
       }
     }
-    if (!roles.containsKey(ColumnRole.TOPIC)) {
-      wordiest(table, date.index(), roles)
-          .ifPresent(
-              column -> {
-                roles.values().remove(column);
-                roles.put(ColumnRole.TOPIC, column);
-              });
+    OptionalInt work = content.workColumn(date.index());
+    if (work.isPresent()) {
+      roles.values().remove(work.getAsInt());
+      roles.putIfAbsent(ColumnRole.TOPIC, work.getAsInt());
     }
-    List<String> names = table.header().cells().stream().map(Cell::plain).toList();
-    return new Columns(date.index(), date.weakDates(), roles, names);
-  }
-
-  private static void addRole(Table table, int column, Map<ColumnRole, Integer> roles) {
-    if (isWeekdays(table, column)) {
-      roles.putIfAbsent(ColumnRole.WEEKDAY, column);
-      return;
-    }
-    for (ColumnRole named : ColumnRole.namedBy(header(table, column))) {
-      Optional<ColumnRole> role = roleByContent(table, column, named);
-      if (role.isPresent() && roles.putIfAbsent(role.get(), column) == null) {
-        return;
+    List<Integer> subjects = List.of();
+    if (!weekdays.isEmpty()) {
+      roles.remove(ColumnRole.TOPIC);
+      subjects = weekdays.keySet().stream().sorted().toList();
+    } else if (!roles.containsKey(ColumnRole.TOPIC)) {
+      subjects = content.parallel(date.index(), roles);
+      if (subjects.isEmpty()) {
+        content
+            .wordiest(date.index(), roles)
+            .ifPresent(
+                column -> {
+                  roles.values().remove(column);
+                  roles.put(ColumnRole.TOPIC, column);
+                });
       }
     }
+    return new Columns(
+        date.index(),
+        date.weakDates(),
+        work.isPresent() || content.isNamed(date.index(), ColumnRole.DUE),
+        roles,
+        subjects,
+        weekdays,
+        table.header().cells().stream().map(Cell::plain).toList());
   }
 
-  /** Letters may mean anything, so the header has to speak of days, or to be silent. */
-  private static boolean isWeekdays(Table table, int column) {
-    List<Cell> cells = table.column(column);
-    if (cells.isEmpty()
-        || !cells.stream().allMatch(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent())) {
-      return false;
-    }
-    String header = header(table, column);
-    return header.isEmpty()
-        || ColumnRole.namedBy(header).contains(ColumnRole.DATE)
-        || WEEKDAY_HEADER.matcher(header).matches();
+  /** The same columns for one meeting of a week, whose topic stands in one of them. */
+  Columns forMeeting(int topic) {
+    return forMeeting(date, topic);
   }
 
-  /** The role of a column that is named for one, when its content is looked at too. */
-  private static Optional<ColumnRole> roleByContent(Table table, int column, ColumnRole named) {
-    boolean numbers = holds(table, column, cell -> NumberText.parse(cell).isPresent());
-    return switch (named) {
-      case NUMBER -> Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC);
-      // `Day` beside the column of dates counts the days.
-      case DATE -> numbers ? Optional.of(ColumnRole.NUMBER) : Optional.empty();
-      default -> Optional.of(named);
-    };
+  /** The same columns for a meeting whose day stands in another column than the others'. */
+  Columns forMeeting(int date, int topic) {
+    Map<ColumnRole, Integer> own = new HashMap<>(roles);
+    own.put(ColumnRole.TOPIC, topic);
+    return new Columns(date, weakDates, listsWork, own, List.of(), weekdays, names);
   }
 
-  /**
-   * Without a column named for topics, the one of no role with the most text in it. Where people
-   * discuss papers, the paper is the topic.
-   */
-  private static OptionalInt wordiest(Table table, int date, Map<ColumnRole, Integer> roles) {
-    return IntStream.range(0, table.width())
-        .filter(column -> column != date)
-        .filter(column -> !roles.containsValue(column) || isPaper(table, column))
-        .filter(column -> !holds(table, column, cell -> NumberText.parse(cell).isPresent()))
-        .filter(column -> length(table, column) > 0)
-        .reduce((one, two) -> length(table, two) > length(table, one) ? two : one);
+  /** Whether the cells of a calendar state their own days. */
+  boolean isCalendar() {
+    return weekdays.containsKey(date);
   }
 
-  private static boolean isPaper(Table table, int column) {
-    return header(table, column).toLowerCase(Locale.ROOT).matches("papers?");
-  }
-
-  private static int length(Table table, int column) {
-    return table.column(column).stream().mapToInt(cell -> cell.plain().length()).sum();
-  }
-
-  /** Whether at least half of what stands in the column is of a kind. */
-  private static boolean holds(Table table, int column, Predicate<String> kind) {
-    List<Cell> cells = table.column(column);
-    long matching = cells.stream().filter(cell -> kind.test(cell.plain())).count();
-    return matching > 0 && 2 * matching >= cells.size();
-  }
-
-  private static String header(Table table, int column) {
-    return table.header().cells().get(column).plain();
-  }
-
-  /** Whether the days are those on which work is due, so that the table lists no classes. */
-  boolean namesDueDates() {
-    List<ColumnRole> roles = ColumnRole.namedBy(names.get(date));
-    return roles.contains(ColumnRole.DUE);
+  /** Whether a column tells of a class, but not what it is about. */
+  boolean isAside(int column) {
+    return column < names.size() && ColumnRole.isAside(names.get(column));
   }
 
   /** The column of a role; empty if none has it. */

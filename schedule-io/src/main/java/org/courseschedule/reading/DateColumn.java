@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The column of a table that names the days.
@@ -21,16 +22,18 @@ record DateColumn(int index, boolean weakDates) {
    * @return empty if no column names days
    */
   static Optional<DateColumn> of(Table table) {
-    return fullest(table, true, false)
+    return fullest(table, ColumnRole.DATE, false)
         .map(column -> column.withWeakDates(table))
-        .or(() -> fullest(table, false, false))
-        .or(() -> fullest(table, true, true));
+        .or(() -> fullest(table, ColumnRole.DUE, false))
+        .or(() -> fullest(table, null, false))
+        .or(() -> fullest(table, ColumnRole.DATE, true));
   }
 
-  private static Optional<DateColumn> fullest(Table table, boolean named, boolean weak) {
+  private static Optional<DateColumn> fullest(
+      Table table, @Nullable ColumnRole role, boolean weak) {
     return IntStream.range(0, table.width())
         .filter(column -> holdsDates(table, column, weak))
-        .filter(column -> isNamed(table, column) == named)
+        .filter(column -> role == null || isNamed(table, column, role))
         .boxed()
         .reduce((one, two) -> dates(table, two, weak) > dates(table, one, weak) ? two : one)
         .map(column -> new DateColumn(column, weak));
@@ -41,9 +44,9 @@ record DateColumn(int index, boolean weakDates) {
     return new DateColumn(index, dates(table, index, true) > dates(table, index, false));
   }
 
-  private static boolean isNamed(Table table, int column) {
+  private static boolean isNamed(Table table, int column, ColumnRole role) {
     String header = table.header().cells().get(column).plain();
-    return ColumnRole.namedBy(header).contains(ColumnRole.DATE);
+    return ColumnRole.namedBy(header).contains(role);
   }
 
   /** Whether at least half of what stands in the column names days. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.RichText.Style;
 import org.courseschedule.table.Cell;
 
@@ -16,9 +17,9 @@ import org.courseschedule.table.Cell;
  * a title has none.
  *
  * @param rows the rows of a table
- * @param finding which rows were given a date, if any
+ * @param findings which rows were given a date, if any
  */
-record MissingDates(List<RowText> rows, Optional<Finding> finding) {
+record MissingDates(List<RowText> rows, List<Finding> findings) {
 
   /** Lines named in a message; more say no more. */
   private static final int SHOWN = 8;
@@ -27,6 +28,7 @@ record MissingDates(List<RowText> rows, Optional<Finding> finding) {
   static MissingDates fill(List<RowText> rows) {
     List<RowText> filled = new ArrayList<>();
     List<RowText> given = new ArrayList<>();
+    List<RowText> classes = new ArrayList<>();
     Optional<DateText> above = Optional.empty();
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
@@ -34,14 +36,41 @@ record MissingDates(List<RowText> rows, Optional<Finding> finding) {
         Optional<DateText> fromAbove = above;
         date = elsewhere(row).or(() -> fromAbove);
       }
-      date.ifPresent(found -> given.add(row));
+      date.ifPresent(found -> (goesOn(row, filled) ? given : classes).add(row));
       RowText full = date.map(found -> row.withDate(found.daysAlone())).orElse(row);
       filled.add(full);
       if (!row.dateCell().isBlank() || isTitle(row)) {
         above = Optional.of(full.date()).filter(DateText::hasDays);
       }
     }
-    return new MissingDates(filled, given.isEmpty() ? Optional.empty() : Optional.of(told(given)));
+    // A table that gives two classes one date does so often.
+    boolean isHabit = classes.size() * 4 > rows.size();
+    List<Finding> findings = new ArrayList<>();
+    if (isHabit) {
+      given.addAll(classes);
+    } else {
+      classes.forEach(row -> findings.add(undated(row)));
+    }
+    if (!given.isEmpty()) {
+      findings.add(told(given));
+    }
+    return new MissingDates(filled, findings);
+  }
+
+  /** Whether a row goes on from the one above; a class number of its own says otherwise. */
+  private static boolean goesOn(RowText row, List<RowText> above) {
+    Optional<ClassNumber> number = row.number();
+    return number.isEmpty()
+        || (!above.isEmpty() && number.equals(above.get(above.size() - 1).number()));
+  }
+
+  private static Finding undated(RowText row) {
+    return Finding.of(
+            Rule.CLASS_UNDATED,
+            row.dateCell().place(),
+            "class `%s` states no date; the date of the row above is taken"
+                .formatted(row.number().map(Object::toString).orElse("")))
+        .withHelp("state its date, or leave out the number if the row goes on from the one above");
   }
 
   /** One cell that says something, all of it strong, or the first of the row. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.EntryOrigin;
 import org.courseschedule.finding.Origins.Field;
@@ -63,14 +64,14 @@ record RowReader(
       first = first.isPresent() || here.isEmpty() ? first : row.cell(role);
       milestones.addAll(here);
     }
-    if (milestones.isEmpty() && row.columns().namesDueDates()) {
+    if (milestones.isEmpty() && row.columns().listsWork()) {
       first = row.cell(ColumnRole.TOPIC);
       first
           .filter(cell -> !cell.isBlank())
           .ifPresent(
               cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
     }
-    return new RowReader(row, number(row), noClass(row), milestones, first, elsewhere);
+    return new RowReader(row, row.number(), noClass(row), milestones, first, elsewhere);
   }
 
   /** Whether the text names a day other than the row's: what it says happens then, not here. */
@@ -103,19 +104,14 @@ record RowReader(
     };
   }
 
-  private static Optional<ClassNumber> number(RowText row) {
-    return NumberText.parse(row.plain(ColumnRole.NUMBER)).or(() -> row.date().number());
-  }
-
   /** A topic that says there is no class, or where there is no topic another cell that does. */
   private static Optional<NoClass> noClass(RowText row) {
-    return says(row.plain(ColumnRole.TOPIC))
-        ? KindText.noClass(row.plain(ColumnRole.TOPIC))
-        : row.tellingCells().flatMap(text -> KindText.noClass(text).stream()).findFirst();
-  }
-
-  private static boolean says(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    List<String> topics = row.topics();
+    if (topics.isEmpty()) {
+      return row.tellingCells().flatMap(text -> KindText.noClass(text).stream()).findFirst();
+    }
+    boolean none = topics.stream().allMatch(topic -> KindText.noClass(topic).isPresent());
+    return none ? KindText.noClass(topics.get(0)) : Optional.empty();
   }
 
   /** What the row stands for. */
@@ -124,14 +120,17 @@ record RowReader(
     if (noClass.isPresent()) {
       return EntryKind.BREAK;
     }
-    if (says(topic) ? KindText.isExam(topic) : row.tellingCells().anyMatch(KindText::isExam)) {
+    if (row.namesExam()) {
       return EntryKind.EXAM;
     }
     if (!row.date().hasDays()) {
-      return number.isEmpty() ? EntryKind.OTHER : EntryKind.CLASS;
+      return number.isPresent() && row.isDayToCome() ? EntryKind.CLASS : EntryKind.OTHER;
+    }
+    if (number.isEmpty() && row.addsLinks()) {
+      return EntryKind.OTHER;
     }
     boolean isDeadline =
-        row.columns().namesDueDates() || (number.isEmpty() && saysOnlyMilestones(topic));
+        row.columns().listsWork() || (number.isEmpty() && saysOnlyMilestones(topic));
     return isDeadline ? EntryKind.DEADLINE : EntryKind.CLASS;
   }
 
@@ -193,7 +192,11 @@ record RowReader(
    * The columns that are kept as extras: without a role, or with one that keeps no text of its own.
    */
   private List<Integer> extras() {
-    return row.columns().extras(row.row().cells().size()).stream()
+    List<Integer> extras = row.columns().extras(row.row().cells().size());
+    // The date of a week, of which the entry is but one day, would be lost.
+    Stream<Integer> week =
+        row.weekday().isPresent() ? Stream.of(row.columns().date()) : Stream.of();
+    return Stream.concat(week, extras.stream())
         .filter(column -> !isTold(column))
         .filter(column -> !cell(column).isBlank())
         .toList();

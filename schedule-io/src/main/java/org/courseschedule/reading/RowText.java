@@ -1,9 +1,16 @@
 package org.courseschedule.reading;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.RichText;
+import org.courseschedule.model.RichText.Run;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 
@@ -13,8 +20,9 @@ import org.courseschedule.table.Row;
  * @param row the row
  * @param columns what the columns of its table hold
  * @param date what its date cell says
+ * @param weekday the day of the date's week that is meant, if it is not the date itself
  */
-record RowText(Row row, Columns columns, DateText date) {
+record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> weekday) {
 
   static RowText of(Row row, Columns columns) {
     DateText date = DateText.of(row.cells().get(columns.date()).plain(), columns.weakDates());
@@ -26,7 +34,8 @@ record RowText(Row row, Columns columns, DateText date) {
             ? date
             : CalendarWords.weekdayAlone(row.cells().get(weekday.getAsInt()).plain())
                 .map(date::onWeekday)
-                .orElse(date));
+                .orElse(date),
+        Optional.empty());
   }
 
   /** The cell that names the day. */
@@ -36,8 +45,47 @@ record RowText(Row row, Columns columns, DateText date) {
 
   /** The cell of a role; empty if no column has it. */
   Optional<Cell> cell(ColumnRole role) {
+    if (role == ColumnRole.TOPIC && !columns.subjects().isEmpty()) {
+      return subjects();
+    }
     OptionalInt index = columns.index(role);
     return index.isPresent() ? Optional.of(row.cells().get(index.getAsInt())) : Optional.empty();
+  }
+
+  /** The class number, in a cell of its own or the date's. */
+  Optional<ClassNumber> number() {
+    return NumberText.parse(plain(ColumnRole.NUMBER)).or(date::number);
+  }
+
+  /** The cells of all subjects as one, {@code Algebra / Dynamics}. */
+  private Optional<Cell> subjects() {
+    List<Cell> told =
+        columns.subjects().stream().filter(this::saysSomethingIn).map(row.cells()::get).toList();
+    List<Run> runs = new ArrayList<>();
+    for (Cell cell : told) {
+      runs.addAll(runs.isEmpty() ? List.of() : List.of(Run.of(" / ")));
+      runs.addAll(cell.text().runs());
+    }
+    return told.stream().findFirst().map(first -> new Cell(new RichText(runs), first.place()));
+  }
+
+  /** What is read in the topic, subject by subject; nothing if it says nothing. */
+  List<String> topics() {
+    List<String> topics =
+        columns.subjects().isEmpty()
+            ? List.of(plain(ColumnRole.TOPIC))
+            : columns.subjects().stream().map(column -> row.cells().get(column).plain()).toList();
+    return topics.stream().filter(RowText::says).toList();
+  }
+
+  /** Whether a cell says more than a dash. */
+  boolean saysSomethingIn(int column) {
+    return says(row.cells().get(column).plain());
+  }
+
+  /** Whether a text says more than a dash. */
+  static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** What is read in the cell of a role; empty text if no column has it. */
@@ -46,17 +94,50 @@ record RowText(Row row, Columns columns, DateText date) {
   }
 
   /**
-   * What is read in the cells that tell of the class, where the topic does not: the date's last.
+   * What is read in the cells that tell of the class, where the topic does not: those of weeks and
+   * the like next to last, the date's last.
    */
   Stream<String> tellingCells() {
-    Stream<String> cells =
-        IntStream.range(0, row.cells().size())
-            .filter(column -> column != columns.date())
-            .mapToObj(column -> row.cells().get(column).plain());
-    return Stream.concat(cells, Stream.of(date.text())).filter(text -> !text.isEmpty());
+    return Stream.concat(cells(false), Stream.concat(cells(true), Stream.of(date.text())))
+        .filter(RowText::says);
+  }
+
+  /** Whether a cell names an exam; the name of a week tells only where nothing else does. */
+  boolean namesExam() {
+    List<String> topics = topics();
+    if (!topics.isEmpty()) {
+      return topics.stream().anyMatch(KindText::isExam);
+    }
+    return cells(false).anyMatch(RowText::says)
+        ? cells(false).anyMatch(KindText::isExam)
+        : tellingCells().anyMatch(KindText::isExam);
+  }
+
+  private Stream<String> cells(boolean aside) {
+    return IntStream.range(0, row.cells().size())
+        .filter(column -> column != columns.date() && columns.isAside(column) == aside)
+        .mapToObj(column -> row.cells().get(column).plain());
+  }
+
+  /** What people write where a day is not known yet, or where there is none to know. */
+  private static final Pattern NO_DAY = Pattern.compile("(?i)\\W*|tb[acds]\\W*|n/?a");
+
+  /** Whether the row states no day because it is not known yet. */
+  boolean isDayToCome() {
+    return NO_DAY.matcher(dateCell().plain()).matches();
+  }
+
+  /** Whether the row does nothing but add links to the row above, beside what is taught. */
+  boolean addsLinks() {
+    return dateCell().isBlank()
+        && !columns.subjects().isEmpty()
+        && row.cells().stream()
+            .flatMap(cell -> cell.text().visible())
+            .filter(run -> says(run.text()))
+            .allMatch(run -> run.link().isPresent());
   }
 
   RowText withDate(DateText date) {
-    return new RowText(row, columns, date);
+    return new RowText(row, columns, date, weekday);
   }
 }

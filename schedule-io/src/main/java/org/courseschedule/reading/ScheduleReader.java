@@ -15,7 +15,9 @@ import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Schedule;
+import org.courseschedule.model.When;
 import org.courseschedule.table.Blanks;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
@@ -24,9 +26,6 @@ import org.courseschedule.table.TableDocument;
 
 /** Reads the tables of a document as one schedule. */
 public final class ScheduleReader {
-
-  /** What people write where a day is not known yet, or where there is none to know. */
-  private static final Pattern NO_DAY = Pattern.compile("(?i)\\W*|tb[ad]\\W*|n/?a");
 
   /** A name for a week or a part of the course, which is no date and is not meant for one. */
   private static final Pattern LABEL =
@@ -79,7 +78,9 @@ public final class ScheduleReader {
     for (RowReader row : rows) {
       reportUnread(row.row());
       findings.addAll(row.findings());
-      entries.add(row.entry(when.read(row.row()), presentations));
+      When week = when.read(row.row());
+      When day = row.row().weekday().map(weekday -> WeekRow.on(week, weekday)).orElse(week);
+      entries.add(row.entry(day, presentations));
       origins.add(row.origin());
     }
     Place start = Place.startOf(document.source());
@@ -93,23 +94,14 @@ public final class ScheduleReader {
   private List<RowText> rows() {
     List<RowText> rows = new ArrayList<>();
     List<Finding> unread = new ArrayList<>();
-    for (Table table : document.tables()) {
+    for (Table published : document.tables()) {
+      Table table = MonthCells.join(HeaderRows.settle(published));
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
-        unread.add(unread(table));
+        unread.add(unread(published));
       } else {
         keepHeaders(table, columns.get());
-        List<RowText> texts =
-            table.rows().stream()
-                .filter(row -> !row.isBlank())
-                .map(row -> RowText.of(row, columns.get()))
-                .toList();
-        MissingDates filled =
-            table.ofRecords()
-                ? new MissingDates(texts, Optional.empty())
-                : MissingDates.fill(texts);
-        filled.finding().ifPresent(findings::add);
-        rows.addAll(filled.rows());
+        rows.addAll(rows(table, columns.get()));
       }
     }
     findings.addAll(unread);
@@ -117,6 +109,25 @@ public final class ScheduleReader {
       findings.add(tableMissing());
     }
     return rows;
+  }
+
+  private List<RowText> rows(Table table, Columns columns) {
+    List<Row> told = table.rows().stream().filter(row -> !row.isBlank()).toList();
+    if (columns.isCalendar()) {
+      return told.stream().flatMap(row -> CalendarRow.split(row, columns).stream()).toList();
+    }
+    List<RowText> texts = told.stream().map(row -> RowText.of(row, columns)).toList();
+    MissingDates filled =
+        table.ofRecords() ? new MissingDates(texts, List.of()) : MissingDates.fill(texts);
+    findings.addAll(filled.findings());
+    List<RowText> meetings =
+        filled.rows().stream().flatMap(row -> WeekRow.split(row).stream()).toList();
+    meetings.stream()
+        .filter(row -> row.weekday().isPresent())
+        .findFirst()
+        .map(WeekRow::told)
+        .ifPresent(findings::add);
+    return meetings;
   }
 
   private static Finding unread(Table table) {
@@ -157,18 +168,22 @@ public final class ScheduleReader {
 
   private YearFinder.Found year(List<RowReader> rows) {
     List<DatedRow> dated =
-        rows.stream()
-            .filter(row -> row.row().date().hasDays())
-            .map(row -> new DatedRow(row.row(), row.kind(), row.noClass()))
-            .toList();
+        rows.stream().filter(row -> row.row().date().hasDays()).map(ScheduleReader::dated).toList();
     YearFinder.Found found = YearFinder.find(dated, facts, document, reference);
     findings.addAll(found.findings());
     return found;
   }
 
+  /** The date of a week is not that of what happens on one of its days. */
+  private static DatedRow dated(RowReader row) {
+    return row.row().weekday().isPresent()
+        ? new DatedRow(row.row(), EntryKind.OTHER, Optional.empty())
+        : new DatedRow(row.row(), row.kind(), row.noClass());
+  }
+
   private void reportUnread(RowText row) {
     String text = row.date().text();
-    if (row.date().hasDays() || NO_DAY.matcher(text).matches()) {
+    if (row.date().hasDays() || row.isDayToCome()) {
       return;
     }
     boolean looksLikeADate =

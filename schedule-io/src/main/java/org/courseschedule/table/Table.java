@@ -22,6 +22,11 @@ public record Table(Row header, List<Row> rows, Place place, boolean ofRecords) 
     this(header, rows, place, false);
   }
 
+  /** This table with another header and other rows. */
+  public Table with(Row header, List<Row> rows) {
+    return new Table(header, rows, place, ofRecords);
+  }
+
   /** How many columns the header has. */
   public int width() {
     return header.cells().size();

@@ -1,0 +1,156 @@
+package org.courseschedule.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.Row;
+import org.courseschedule.table.Table;
+
+/**
+ * Tells what a table's columns hold by their headers and by what stands below them.
+ *
+ * @param table the table
+ */
+record ColumnContent(Table table) {
+
+  private static final Pattern WEEKDAY_HEADER =
+      Pattern.compile(
+          "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5|\u661f\u671f)");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+(?=[\\s,.;:)?!]|$)");
+
+  /** Longer cells tell no more. */
+  private static final int MAX_WORDS = 40;
+
+  private String header(int column) {
+    return table.header().cells().get(column).plain();
+  }
+
+  /** Whether a column is named for a role. */
+  boolean isNamed(int column, ColumnRole role) {
+    return ColumnRole.namedBy(header(column)).contains(role);
+  }
+
+  /** Gives a column the first role that it is named for and that no other column has. */
+  void addRole(int column, Map<ColumnRole, Integer> roles) {
+    if (isWeekdays(column)) {
+      roles.putIfAbsent(ColumnRole.WEEKDAY, column);
+      return;
+    }
+    for (ColumnRole named : ColumnRole.namedBy(header(column))) {
+      Optional<ColumnRole> role = roleByContent(column, named);
+      if (role.isPresent() && roles.putIfAbsent(role.get(), column) == null) {
+        return;
+      }
+    }
+  }
+
+  /** Letters may mean anything, so the header has to speak of days, or to be silent. */
+  private boolean isWeekdays(int column) {
+    List<Cell> cells = table.column(column);
+    if (cells.isEmpty()
+        || !cells.stream().allMatch(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent())) {
+      return false;
+    }
+    return header(column).isEmpty()
+        || isNamed(column, ColumnRole.DATE)
+        || WEEKDAY_HEADER.matcher(header(column)).matches();
+  }
+
+  /** The role of a column that is named for one, when its content is looked at too. */
+  private Optional<ColumnRole> roleByContent(int column, ColumnRole named) {
+    boolean numbers = holds(column, NumberText::isNumber);
+    return switch (named) {
+      case NUMBER ->
+          Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)
+              .filter(role -> isTold(column));
+      // `Day` beside the column of dates counts the days.
+      case DATE -> numbers ? Optional.of(ColumnRole.NUMBER) : Optional.empty();
+      // A column that is named for topics and empty misleads.
+      case TOPIC -> Optional.of(named).filter(role -> isTold(column));
+      default -> Optional.of(named);
+    };
+  }
+
+  private boolean isTold(int column) {
+    return table.rows().isEmpty() || !table.column(column).isEmpty();
+  }
+
+  /** Whether at least half of what stands in the column is of a kind. */
+  private boolean holds(int column, Predicate<String> kind) {
+    List<Cell> cells = table.column(column);
+    long matching = cells.stream().filter(cell -> kind.test(cell.plain())).count();
+    return matching > 0 && 2 * matching >= cells.size();
+  }
+
+  /**
+   * The first column beside the date's and the weeks', if it is named for work and not for labs.
+   */
+  OptionalInt workColumn(int date) {
+    return IntStream.range(0, table.width())
+        .filter(column -> column != date && !ColumnRole.isAside(header(column)))
+        .limit(1)
+        .filter(column -> ColumnRole.namesWork(header(column)))
+        .filter(column -> !holds(column, NumberText::isNumber))
+        .findFirst();
+  }
+
+  /**
+   * The columns of subjects that are taught side by side: without a role, and none of them filled
+   * where another one is not.
+   */
+  List<Integer> parallel(int date, Map<ColumnRole, Integer> roles) {
+    List<Integer> told =
+        IntStream.range(0, table.width())
+            .filter(column -> column != date && !roles.containsValue(column))
+            .filter(column -> !ColumnRole.isAside(header(column)) && !header(column).isEmpty())
+            .filter(column -> !holds(column, NumberText::isNumber) && words(column) > 0)
+            .boxed()
+            .toList();
+    boolean isFilledAlone =
+        told.stream()
+            .anyMatch(
+                column ->
+                    table.rows().stream()
+                        .filter(row -> told.stream().anyMatch(other -> says(row, other)))
+                        .allMatch(row -> says(row, column)));
+    return told.size() < 2 || isFilledAlone ? List.of() : told;
+  }
+
+  private static boolean says(Row row, int column) {
+    return RowText.says(row.cells().get(column).plain());
+  }
+
+  /**
+   * Without a column named for topics, the one of no role with the most words in it. Where people
+   * discuss papers, the paper is the topic.
+   */
+  OptionalInt wordiest(int date, Map<ColumnRole, Integer> roles) {
+    return IntStream.range(0, table.width())
+        .filter(column -> column != date)
+        .filter(column -> !roles.containsValue(column) || isPaper(column))
+        .filter(column -> !holds(column, NumberText::isNumber))
+        .filter(column -> !table.column(column).isEmpty())
+        .reduce((one, two) -> weight(two) > weight(one) ? two : one);
+  }
+
+  private boolean isPaper(int column) {
+    return header(column).toLowerCase(Locale.ROOT).matches("papers?");
+  }
+
+  private long weight(int column) {
+    return ColumnRole.isAside(header(column)) ? 0 : words(column);
+  }
+
+  private long words(int column) {
+    return table.column(column).stream()
+        .mapToLong(cell -> WORD.matcher(cell.plain()).results().limit(MAX_WORDS).count())
+        .sum();
+  }
+}

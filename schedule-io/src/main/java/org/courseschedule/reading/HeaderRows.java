@@ -1,0 +1,87 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.courseschedule.model.RichText;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.Row;
+import org.courseschedule.table.Table;
+
+/**
+ * Finds the header of a table where people put it: above the table, in its first row below a blank
+ * or decorative header, or nowhere. A row that says the header again is none of the schedule's.
+ */
+final class HeaderRows {
+
+  /** A row that names this many columns is a header. */
+  private static final int ENOUGH_TO_TELL = 2;
+
+  private HeaderRows() {}
+
+  /** The table with its header where a header belongs. */
+  static Table settle(Table table) {
+    Table settled = table;
+    if (isData(table)) {
+      List<Row> rows = new ArrayList<>(table.rows());
+      rows.add(0, table.header());
+      settled = table.with(blank(table.header()), rows);
+    } else if (!table.rows().isEmpty() && named(table.header()) < ENOUGH_TO_TELL) {
+      Row first = table.rows().get(0);
+      boolean isHeader =
+          named(first) >= ENOUGH_TO_TELL
+              || (table.header().isBlank() && names(first) && !holdsDate(first));
+      if (isHeader && first.cells().size() <= table.width()) {
+        settled = table.with(first, table.rows().subList(1, table.rows().size()));
+      }
+    }
+    return withoutRepeats(settled);
+  }
+
+  /** A header that holds a date above dates is the first row of a table without one. */
+  private static boolean isData(Table table) {
+    return IntStream.range(0, table.width())
+        .anyMatch(
+            column ->
+                isDate(table.header().cells().get(column))
+                    && table.column(column).stream().filter(HeaderRows::isDate).count() * 2
+                        > table.column(column).size());
+  }
+
+  private static boolean holdsDate(Row row) {
+    return row.cells().stream().anyMatch(HeaderRows::isDate);
+  }
+
+  private static boolean isDate(Cell cell) {
+    return DateText.of(cell.plain()).hasDays();
+  }
+
+  private static Row blank(Row header) {
+    Cell empty = new Cell(RichText.EMPTY, header.place());
+    return new Row(Collections.nCopies(header.cells().size(), empty), header.place());
+  }
+
+  private static Table withoutRepeats(Table table) {
+    List<Row> rows = table.rows().stream().filter(row -> !isRepeat(row, table.header())).toList();
+    return rows.size() == table.rows().size() ? table : table.with(table.header(), rows);
+  }
+
+  private static boolean isRepeat(Row row, Row header) {
+    List<String> said = row.cells().stream().map(Cell::plain).toList();
+    return !row.isBlank()
+        && said.subList(0, header.cells().size())
+            .equals(header.cells().stream().map(Cell::plain).toList());
+  }
+
+  /** How many cells name what a column holds; a row of data has hardly two such words. */
+  private static long named(Row row) {
+    return row.cells().stream().filter(cell -> ColumnRole.isName(cell.plain())).count();
+  }
+
+  /** Whether at least two cells, and most of them, say something that may be a name. */
+  private static boolean names(Row row) {
+    long said = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    return said >= ENOUGH_TO_TELL && said * 2 > row.cells().size();
+  }
+}

@@ -1,0 +1,108 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.courseschedule.model.RichText;
+import org.courseschedule.table.Cell;
+import org.courseschedule.table.Row;
+import org.courseschedule.table.Table;
+
+/**
+ * Joins a date that stands in two cells: the month in a column of its own, in the first row of its
+ * group or in a title row, and the number of the day in another column.
+ */
+final class MonthCells {
+
+  private static final Pattern MONTH =
+      Pattern.compile("(?<month>\\p{L}{3,12})\\.?(?:,?\\s+(?<year>(?:19|20)\\d{2}))?");
+
+  /** One day, a range or a list, perhaps with its weekday. */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?:\\p{L}{1,10}\\.?,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-\u2013,&/]\\s?\\d{1,2})?"
+              + "(?:\\s*\\(?\\p{L}{1,10}\\.?\\)?)?");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+  private MonthCells() {}
+
+  /** The table with whole dates, if it has none and its months and days can be joined. */
+  static Table join(Table table) {
+    if (monthsNamed(table) == 0 || DateColumn.of(table).isPresent()) {
+      return table;
+    }
+    OptionalInt day = dayColumn(table);
+    return day.isPresent() ? join(table, day.getAsInt()) : table;
+  }
+
+  private static long monthsNamed(Table table) {
+    return table.rows().stream().filter(row -> month(row).isPresent()).count();
+  }
+
+  /** The column full of days, and not one that counts classes upwards. */
+  private static OptionalInt dayColumn(Table table) {
+    return IntStream.range(0, table.width())
+        .filter(column -> isDays(table.column(column)))
+        .filter(column -> !ColumnRole.namedBy(header(table, column)).contains(ColumnRole.NUMBER))
+        .findFirst();
+  }
+
+  private static String header(Table table, int column) {
+    return table.header().cells().get(column).plain();
+  }
+
+  private static boolean isDays(List<Cell> cells) {
+    long days = cells.stream().filter(cell -> isDay(cell.plain())).count();
+    return days >= 2 && days * 4 >= cells.size() * 3L;
+  }
+
+  private static boolean isDay(String text) {
+    if (!DAYS.matcher(text).matches()) {
+      return false;
+    }
+    Matcher numbers = NUMBER.matcher(text);
+    return numbers.results().map(r -> Integer.parseInt(r.group())).allMatch(n -> n >= 1 && n <= 31);
+  }
+
+  private static Table join(Table table, int day) {
+    List<Row> rows = new ArrayList<>();
+    Optional<Matcher> month = Optional.empty();
+    for (Row row : table.rows()) {
+      Optional<Matcher> own = month(row);
+      month = own.isPresent() ? own : month;
+      boolean isDay = isDay(row.cells().get(day).plain());
+      rows.add(month.isPresent() && isDay ? joined(row, day, month.get()) : row);
+    }
+    return table.with(table.header(), rows);
+  }
+
+  private static Row joined(Row row, int day, Matcher month) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      String year = month.group("year") == null ? "" : ", " + month.group("year");
+      cells.add(
+          i == day
+              ? new Cell(
+                  RichText.of(month.group("month") + " " + cell.plain() + year), cell.place())
+              : monthIn(cell).isPresent() ? new Cell(RichText.EMPTY, cell.place()) : cell);
+    }
+    return new Row(cells, row.place());
+  }
+
+  private static Optional<Matcher> month(Row row) {
+    return row.cells().stream().flatMap(cell -> monthIn(cell).stream()).findFirst();
+  }
+
+  private static Optional<Matcher> monthIn(Cell cell) {
+    Matcher matcher = MONTH.matcher(cell.plain());
+    return matcher.matches() && CalendarWords.month(matcher.group("month")).isPresent()
+        ? Optional.of(matcher)
+        : Optional.empty();
+  }
+}

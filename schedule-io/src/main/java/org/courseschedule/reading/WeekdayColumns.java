@@ -1,0 +1,57 @@
+package org.courseschedule.reading;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.courseschedule.table.Table;
+
+/**
+ * The columns that are named for weekdays, so that each row is a week and each of their cells a
+ * meeting: {@code | Week of | Monday | Wednesday | Lab on Friday |}.
+ */
+final class WeekdayColumns {
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]+");
+
+  /** Shorter words within a header may mean anything. */
+  private static final int LONG = 4;
+
+  private static final Set<String> SHORT = Set.of("Mon", "Tue", "Wed", "Thu", "Fri");
+
+  private WeekdayColumns() {}
+
+  /** The weekday of each such column; none if fewer than two weekdays have one. */
+  static Map<Integer, DayOfWeek> of(Table table) {
+    Map<Integer, DayOfWeek> columns = new TreeMap<>();
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    for (int column = 0; column < table.width(); column++) {
+      int index = column;
+      weekday(table.header().cells().get(column).plain())
+          .ifPresent(
+              day -> {
+                columns.put(index, day);
+                days.add(day);
+              });
+    }
+    return days.size() < 2 ? Map.of() : columns;
+  }
+
+  /** The only weekday that a header names. */
+  private static Optional<DayOfWeek> weekday(String header) {
+    Optional<DayOfWeek> alone = CalendarWords.weekdayAlone(header);
+    if (alone.isPresent()) {
+      return alone;
+    }
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    Arrays.stream(NO_LETTER.split(header, -1))
+        .filter(word -> word.length() >= LONG || SHORT.contains(word))
+        .flatMap(word -> CalendarWords.weekday(word.replaceAll("s$", "")).stream())
+        .forEach(named::add);
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+}
