@@ -18,6 +18,9 @@ import org.courseschedule.model.EntryKind;
  */
 final class DateRepeated implements Check {
 
+  /** More are a table's habit if they are many beside its rows. */
+  private static final int MOST_MISTAKES = 4;
+
   private record Pair(Subject subject, int first, int second) {
 
     LocalDate day() {
@@ -33,6 +36,9 @@ final class DateRepeated implements Check {
   public List<Finding> check(Subject subject) {
     CoveredDays covered = CoveredDays.of(subject);
     List<Pair> pairs = pairs(subject);
+    if (pairs.size() > MOST_MISTAKES && pairs.size() * 8 > subject.sequence().size()) {
+      return List.of();
+    }
     return pairs.stream()
         .filter(
             pair ->

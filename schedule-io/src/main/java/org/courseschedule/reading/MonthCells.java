@@ -57,8 +57,9 @@ final class MonthCells {
   }
 
   private static boolean isDays(List<Cell> cells) {
-    long days = cells.stream().filter(cell -> isDay(cell.plain())).count();
-    return days >= 2 && days * 4 >= cells.size() * 3L;
+    List<Cell> told = cells.stream().filter(cell -> monthIn(cell).isEmpty()).toList();
+    long days = told.stream().filter(cell -> isDay(cell.plain())).count();
+    return days >= 2 && days * 4 >= told.size() * 3L;
   }
 
   private static boolean isDay(String text) {

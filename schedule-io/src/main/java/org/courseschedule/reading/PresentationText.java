@@ -15,8 +15,9 @@ import org.courseschedule.model.RichText;
  * LG: Hashing} are two, {@code CG, OO: DeepSeek-v3} is one by two.
  *
  * <p>A topic may well begin with an abbreviation and a colon ({@code LSH: an introduction}). So the
- * document decides first whether it lists presenters at all: if some cell names two, or if three or
- * more cells begin with two letters, each time others.
+ * document decides first whether it lists presenters at all: if some cell names two and is not the
+ * only one to begin so, or if half of the cells begin with two letters, three or more of them
+ * others.
  *
  * @param lengths how many letters the initials in this document have; empty if it lists no
  *     presenters
@@ -40,16 +41,22 @@ record PresentationText(Set<Integer> lengths) {
   static PresentationText of(List<RichText> topics) {
     Set<Integer> lengths = new TreeSet<>();
     Set<String> single = new HashSet<>();
+    int cells = 0;
     for (RichText topic : topics) {
       List<String> presenters =
           starts(topic.plain()).stream().flatMap(start -> start.presenters().stream()).toList();
+      cells += presenters.isEmpty() ? 0 : 1;
       if (presenters.size() > 1) {
         presenters.forEach(initials -> lengths.add(initials.length()));
       } else {
         presenters.stream().filter(initials -> initials.length() == 2).forEach(single::add);
       }
     }
-    if (lengths.isEmpty() && single.size() >= ENOUGH_TO_TELL) {
+    long told = topics.stream().filter(topic -> !topic.isBlank()).count();
+    if (cells == 1 && told >= ENOUGH_TO_TELL) {
+      lengths.clear();
+    }
+    if (lengths.isEmpty() && single.size() >= ENOUGH_TO_TELL && cells * 2L >= told) {
       lengths.add(2);
     }
     return new PresentationText(Set.copyOf(lengths));

@@ -66,9 +66,12 @@ final class ReadingText {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '(' || c == '[' || c == '{') {
+      int closing = c == '"' ? closingQuote(text, i) : -1;
+      if (closing > 0) {
+        i = closing;
+      } else if (c == '(' || c == '[' || c == '{' || c == '\u201c') {
         depth++;
-      } else if ((c == ')' || c == ']' || c == '}') && depth > 0) {
+      } else if ((c == ')' || c == ']' || c == '}' || c == '\u201d') && depth > 0) {
         depth--;
       } else if (c == '\n' || (depth == 0 && parts(text, i))) {
         separators.add(i);
@@ -77,6 +80,13 @@ final class ReadingText {
     }
     separators.add(text.length());
     return separators;
+  }
+
+  /** Where a quotation ends that begins here; -1 if it does not end in its line. */
+  private static int closingQuote(String text, int start) {
+    int end = text.indexOf('"', start + 1);
+    int line = text.indexOf('\n', start);
+    return line >= 0 && line < end ? -1 : end;
   }
 
   private static boolean parts(String text, int i) {

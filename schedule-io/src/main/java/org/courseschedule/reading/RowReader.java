@@ -130,7 +130,9 @@ record RowReader(
       return EntryKind.OTHER;
     }
     boolean isDeadline =
-        row.columns().listsWork() || (number.isEmpty() && saysOnlyMilestones(topic));
+        row.columns().listsWork()
+            || (number.isEmpty() && row.isAtDaysEnd())
+            || (number.isEmpty() && saysOnlyMilestones(topic));
     return isDeadline ? EntryKind.DEADLINE : EntryKind.CLASS;
   }
 

@@ -127,6 +127,11 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return NO_DAY.matcher(dateCell().plain()).matches();
   }
 
+  /** Whether the time is the last before midnight, when work is due and nobody meets. */
+  boolean isAtDaysEnd() {
+    return date.time().filter(time -> time.start().getHour() == 23).isPresent();
+  }
+
   /** Whether the row does nothing but add links to the row above, beside what is taught. */
   boolean addsLinks() {
     return dateCell().isBlank()

@@ -134,9 +134,12 @@ public final class ScheduleReader {
     return Finding.of(
             Rule.TABLE_UNREAD,
             table.header().place(),
-            "this table has no column of dates and is left out, with its `"
-                + table.rows().size()
-                + "` rows")
+            "this %s and is left out, with its `%d` rows"
+                .formatted(
+                    WeekdayColumns.of(table).isEmpty()
+                        ? "table has no column of dates"
+                        : "calendar states no month with its days",
+                    table.rows().size()))
         .withHelp("if it lists classes, give each a date");
   }
 

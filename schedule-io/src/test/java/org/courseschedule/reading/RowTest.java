@@ -147,6 +147,8 @@ class RowTest {
           N/A                              => ``
           TBD                              => ``
           a (b, c                          => a (b, c
+          "One, two" by Ada, Turing        => "One, two" by Ada / Turing
+          a " b, c                         => a " b / c
           a), b                            => a) / b
           """)
   void readingsArePartedOutsideBrackets(String cell, String readings) {

@@ -1,0 +1,342 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.courseschedule.reading.Tables.days;
+import static org.courseschedule.reading.Tables.read;
+import static org.courseschedule.reading.Tables.rules;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.courseschedule.model.CourseFacts;
+import org.courseschedule.model.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables in the layouts in which people keep their schedules. */
+class TableLayoutTest {
+
+  private static final CourseFacts FACTS = CourseFacts.NONE.withYear(Year.of(2025));
+
+  private static List<String> told(ScheduleReading reading) {
+    return reading.schedule().entries().stream().map(TableLayoutTest::told).toList();
+  }
+
+  private static String told(Entry entry) {
+    String days =
+        entry.when().days().stream().map(Object::toString).collect(Collectors.joining(","));
+    return days + " " + entry.kind() + " " + entry.topic().plain();
+  }
+
+  @Test
+  void aWeeksCellsAreMeetingsOnTheirOwnDays() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week of | Monday | Wednesday | Lab on Friday | Reading |
+            |---|---|---|---|---|
+            | 9/8 | Trees | Graphs | Lab 1 | Ch. 1 |
+            | 9/15 | **No class** | Midterm | | Ch. 2 |
+            | 9/22 | Flows | - | Lab 2 | |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-08 CLASS Trees",
+            "2025-09-10 CLASS Graphs",
+            "2025-09-12 CLASS Lab 1",
+            "2025-09-15 BREAK No class",
+            "2025-09-17 EXAM Midterm",
+            "2025-09-22 CLASS Flows",
+            "2025-09-26 CLASS Lab 2");
+    assertThat(rules(reading)).containsExactly("date-derived");
+  }
+
+  @Test
+  void whatAWeekSharesGoesToItsFirstMeeting() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week of | Monday | Wednesday | Reading | Room |
+            |---|---|---|---|---|
+            | 9/8 | Labor Day | Graphs | Ch. 1 | B1 |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().entries())
+        .extracting(entry -> entry.readingText().plain())
+        .containsExactly("", "Ch. 1");
+    assertThat(reading.schedule().entries().get(1).extras())
+        .extracting(extra -> extra.name() + "=" + extra.text().plain())
+        .containsExactly("Week of=9/8", "Room=B1");
+  }
+
+  @Test
+  void aWeekNamedByItsSundayIsTheOneThatFollows() {
+    assertThat(days(read("| Week of | Tue | Thu |\n|-|-|-|\n| Sep 7, 2025 | a | b |\n", FACTS)))
+        .containsExactly("2025-09-09", "2025-09-11");
+  }
+
+  @Test
+  void twoColumnsOfOneWeekdayAreOneMeeting() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Tuesday Topics | Tuesday Videos | Thursday |
+            |---|---|---|---|
+            | Sep 9 | Trees | Video 1 | Graphs |
+            """,
+            FACTS);
+
+    assertThat(told(reading)).containsExactly("2025-09-09 CLASS Trees", "2025-09-11 CLASS Graphs");
+    assertThat(reading.schedule().entries().get(0).extras())
+        .extracting(extra -> extra.text().plain())
+        .contains("Video 1");
+  }
+
+  @Test
+  void aWeekWithoutADateIsKeptWhole() {
+    assertThat(
+            told(
+                read(
+                    "| Week of | Mon | Wed |\n|-|-|-|\n| 9/8 | a | b |\n| 9/15 | c | d |\n| Finals | e | f |\n",
+                    FACTS)))
+        .endsWith(" OTHER e / f");
+  }
+
+  @Test
+  void theCellsOfACalendarStateTheirDays() {
+    ScheduleReading reading =
+        read(
+            """
+            | Monday | Tuesday | Wednesday |
+            |---|---|---|
+            | 9/1 Labor Day | 9/2<br>Trees | 9/3: Graphs |
+            | 9/8 Flows | 9/9 | |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-01 BREAK Labor Day",
+            "2025-09-02 CLASS Trees",
+            "2025-09-03 CLASS Graphs",
+            "2025-09-08 CLASS Flows",
+            "2025-09-09 CLASS ");
+    assertThat(reading.schedule().entries().get(0).when().statedWeekdays()).hasSize(1);
+  }
+
+  @Test
+  void aCalendarOfBareNumbersIsLeftOutAndSaidSo() {
+    ScheduleReading reading =
+        read(
+            "| Mon | Tue | Wed |\n|-|-|-|\n| 1 Trees | 2 | 3 Graphs |\n| 8 | 9 Flows | 10 |\n",
+            FACTS);
+
+    assertThat(reading.schedule().entries()).isEmpty();
+    assertThat(rules(reading)).containsExactly("table-unread", "table-missing");
+    assertThat(reading.findings().get(0).message()).contains("calendar");
+  }
+
+  @Test
+  void aListOfWorkHoldsDeadlines() {
+    ScheduleReading reading =
+        read(
+            """
+            | Date | Topic |
+            |---|---|
+            | Sep 2 | Trees |
+            | Sep 9 | Graphs |
+
+            | Assignment | Assigned | Due |
+            |---|---|---|
+            | Project | Sep 9 | Oct 20 |
+            | Homework 1 | Sep 2 | Sep 16 |
+            | Midterm | Sep 2 | Sep 23 |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-02 CLASS Trees",
+            "2025-09-09 CLASS Graphs",
+            "2025-10-20 DEADLINE Project",
+            "2025-09-16 DEADLINE Homework 1",
+            "2025-09-23 EXAM Midterm");
+    assertThat(reading.schedule().entries().get(2).extras())
+        .extracting(extra -> extra.name() + "=" + extra.text().plain())
+        .containsExactly("Assigned=Sep 9");
+  }
+
+  @Test
+  void subjectsSideBySideMakeTheTopicTogether() {
+    ScheduleReading reading =
+        read(
+            """
+            | Date | Algebra | Dynamics | Lunch talk |
+            |---|---|---|---|
+            | Sep 2 | Groups | Orbits | |
+            | Sep 3 | | Chaos | Ada |
+            | Sep 4 | Rings | - | |
+            | Sep 5 | No class | No class | |
+            | Sep 8 | No class | Maps | |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-02 CLASS Groups / Orbits",
+            "2025-09-03 CLASS Chaos / Ada",
+            "2025-09-04 CLASS Rings",
+            "2025-09-05 BREAK No class / No class",
+            "2025-09-08 CLASS No class / Maps");
+    assertThat(reading.schedule().entries().get(0).extras())
+        .extracting(extra -> extra.name())
+        .containsExactly("Algebra", "Dynamics");
+  }
+
+  @Test
+  void aColumnThatIsAlwaysFilledIsTheTopicAlone() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Lecturing on | Extra |\n|-|-|-|\n| Sep 2 | Trees and leaves | x |\n| Sep 4 | Graphs | |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees and leaves", "2025-09-04 CLASS Graphs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Month | Day | Topic |\n|-|-|-|\n| Sep | 2 | a |\n| Sep | 9 | b |\n| Oct | 7 | c |\n",
+        "| Month | Day | Topic |\n|-|-|-|\n| September | 2 | a |\n| | 9 | b |\n| October | 7 | c |\n",
+        "| Day | Topic |\n|-|-|\n| **September 2025** | |\n| 2 (Tue) | a |\n| 9 (Tue) | b |\n| **October 2025** | |\n| 7 (Tue) | c |\n"
+      })
+  void theMonthMayStandInACellOfItsOwn(String table) {
+    assertThat(days(read(table, FACTS))).contains("2025-09-02", "2025-09-09", "2025-10-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| | | |\n|-|-|-|\n| No. | Date | Topic |\n| 1 | Sep 2 | Trees |\n| 2 | Sep 4 | Graphs |\n",
+        "| Fall | | |\n|-|-|-|\n| No. | Date | Topic |\n| 1 | Sep 2 | Trees |\n| 2 | Sep 4 | Graphs |\n",
+        "| No. | Date | Topic |\n|-|-|-|\n| 1 | Sep 2 | Trees |\n| No. | Date | Topic |\n| 2 | Sep 4 | Graphs |\n",
+        "| 1 | Sep 2 | Trees |\n|-|-|-|\n| 2 | Sep 4 | Graphs |\n",
+      })
+  void theHeaderIsFoundWherePeoplePutIt(String table) {
+    ScheduleReading reading = read(table, FACTS);
+
+    assertThat(told(reading)).containsExactly("2025-09-02 CLASS Trees", "2025-09-04 CLASS Graphs");
+  }
+
+  @Test
+  void aColumnNamedForTopicsThatIsEmptyIsNotTheTopic() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Slug | Title | Link |\n|-|-|-|-|\n| Sep 2 | Trees and leaves | | a |\n| Sep 4 | Graphs | | b |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees and leaves", "2025-09-04 CLASS Graphs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Datum | Thema",
+        "Fecha | Contenidos",
+        "Date | Contenu",
+        "Data | Argomento",
+        "Data | Conte\u00fado",
+        "Dag | Onderwerp",
+        "\u65e5\u671f | \u5185\u5bb9",
+        "\u65e5\u4ed8 | \u30c6\u30fc\u30de",
+        "\ub0a0\uc9dc | \uc8fc\uc81c",
+        "Week of | Lecture",
+        " | "
+      })
+  void columnsAreNamedInManyLanguages(String header) {
+    assertThat(
+            told(
+                read(
+                    "| " + header + " | Folder |\n|-|-|-|\n| Sep 2 | Trees | week-one of many |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees");
+  }
+
+  @Test
+  void aClassThatCountsOnWithoutADateIsNamed() {
+    ScheduleReading reading =
+        read(
+            """
+            | No. | Date | Topic |
+            |---|---|---|
+            | 1 | Sep 2 | a |
+            | 2 | | b |
+            | 3 | Sep 9 | c |
+            | | | more of c |
+            | 4 | Sep 11 | d |
+            | 5 | Sep 16 | e |
+            """,
+            FACTS);
+
+    assertThat(rules(reading)).containsExactly("class-undated", "date-missing");
+    assertThat(reading.findings().get(0).message()).contains("class `2`");
+    assertThat(days(reading).get(1)).isEqualTo("2025-09-02");
+  }
+
+  @Test
+  void severalClassesADayAreATablesHabit() {
+    assertThat(
+            rules(
+                read(
+                    "| No. | Date | Topic |\n|-|-|-|\n| 1 | Sep 2 | a |\n| 2 | | b |\n| 3 | Sep 9 | c |\n| 4 | | d |\n",
+                    FACTS)))
+        .containsExactly("date-missing");
+  }
+
+  @Test
+  void aNumberedRowWhoseDateIsALabelIsNoClass() {
+    assertThat(
+            read(
+                    "| No. | Date | Topic |\n|-|-|-|\n| 0 | Before class | Install |\n| 1 | Sep 2 | a |\n| 2 | Sep 4 | b |\n| 3 | TBA | c |\n",
+                    FACTS)
+                .schedule()
+                .entries())
+        .extracting(entry -> entry.kind().name())
+        .containsExactly("OTHER", "CLASS", "CLASS", "CLASS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7",
+        "07",
+        "#7",
+        "7.",
+        "Lecture 7",
+        "L7",
+        "Lec. 7",
+        "Day_7",
+        "Class 7",
+        "S\u00e9ance 7",
+        "\u7b2c7\u56de",
+        "7\ud68c\ucc28",
+        "7 (online)",
+        "7-8",
+        "7 & 8"
+      })
+  void numbersAreWrittenInManyWays(String number) {
+    assertThat(Tables.entry("No. | Date | Topic", number + " | Sep 2 | x").number())
+        .map(Object::toString)
+        .hasValue("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Week 7", "W17", "7 of many", "seven", "-", "Part 7"})
+  void whatIsNoNumberIsNone(String number) {
+    assertThat(Tables.entry("No. | Date | Topic", number + " | Sep 2 | x").number()).isEmpty();
+  }
+}
