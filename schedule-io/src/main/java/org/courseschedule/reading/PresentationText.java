@@ -15,9 +15,8 @@ import org.courseschedule.model.RichText;
  * LG: Hashing} are two, {@code CG, OO: DeepSeek-v3} is one by two.
  *
  * <p>A topic may well begin with an abbreviation and a colon ({@code LSH: an introduction}). So the
- * document decides first whether it lists presenters at all: if some cell names two and is not the
- * only one to begin so, or if half of the cells begin with two letters, three or more of them
- * others.
+ * document decides first whether it lists presenters at all: if some cell names two and there is a
+ * second talk, or if half of the cells begin with two letters, three or more of them others.
  *
  * @param lengths how many letters the initials in this document have; empty if it lists no
  *     presenters
@@ -42,10 +41,13 @@ record PresentationText(Set<Integer> lengths) {
     Set<Integer> lengths = new TreeSet<>();
     Set<String> single = new HashSet<>();
     int cells = 0;
+    int talks = 0;
     for (RichText topic : topics) {
+      List<Start> starts = starts(topic.plain());
       List<String> presenters =
-          starts(topic.plain()).stream().flatMap(start -> start.presenters().stream()).toList();
-      cells += presenters.isEmpty() ? 0 : 1;
+          starts.stream().flatMap(start -> start.presenters().stream()).toList();
+      cells += starts.isEmpty() ? 0 : 1;
+      talks += starts.size();
       if (presenters.size() > 1) {
         presenters.forEach(initials -> lengths.add(initials.length()));
       } else {
@@ -53,7 +55,7 @@ record PresentationText(Set<Integer> lengths) {
       }
     }
     long told = topics.stream().filter(topic -> !topic.isBlank()).count();
-    if (cells == 1 && told >= ENOUGH_TO_TELL) {
+    if (talks == 1 && told >= ENOUGH_TO_TELL) {
       lengths.clear();
     }
     if (lengths.isEmpty() && single.size() >= ENOUGH_TO_TELL && cells * 2L >= told) {

@@ -339,4 +339,26 @@ class TableLayoutTest {
   void whatIsNoNumberIsNone(String number) {
     assertThat(Tables.entry("No. | Date | Topic", number + " | Sep 2 | x").number()).isEmpty();
   }
+
+  @Test
+  void anAcronymBeforeAColonIsNoPresenter() {
+    ScheduleReading reading =
+        read(
+            Tables.dated(
+                "Sep 2 | GAN, VAE: making images", "Sep 4 | Trees", "Sep 9 | Graphs", "Sep 11 | x"),
+            FACTS);
+
+    assertThat(reading.schedule().entries())
+        .allSatisfy(entry -> assertThat(entry.presentations()).isEmpty());
+  }
+
+  @Test
+  void whatIsDueJustBeforeMidnightIsNoClass() {
+    assertThat(
+            read("| Date | Topic |\n|-|-|\n| Sep 2, 23:59 | Trees |\n| Sep 4 | x |\n", FACTS)
+                .schedule()
+                .entries())
+        .extracting(entry -> entry.kind().name())
+        .containsExactly("DEADLINE", "CLASS");
+  }
 }
