@@ -33,7 +33,11 @@ class RuleDocumentationTest {
           Rule.ENCODING_INVALID,
           Rule.LIMIT_EXCEEDED,
           Rule.SHEET_CELL_TOO_LONG,
-          Rule.SHEET_LINKS_TOO_MANY);
+          Rule.SHEET_LINKS_TOO_MANY,
+          Rule.EVENT_LEFT_OUT,
+          Rule.ZONE_MISSING,
+          Rule.FEED_UNNAMED,
+          Rule.FEED_UNREADABLE);
 
   private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)$(.*?)(?=^## |\\z)");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");

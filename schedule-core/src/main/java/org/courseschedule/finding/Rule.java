@@ -78,7 +78,13 @@ public enum Rule {
 
   // Spreadsheets.
   SHEET_CELL_TOO_LONG(Severity.WARNING, "text longer than a cell of a spreadsheet holds"),
-  SHEET_LINKS_TOO_MANY(Severity.WARNING, "more links than a sheet of a spreadsheet holds");
+  SHEET_LINKS_TOO_MANY(Severity.WARNING, "more links than a sheet of a spreadsheet holds"),
+
+  // Calendar feeds.
+  EVENT_LEFT_OUT(Severity.NOTE, "an entry that a calendar cannot hold"),
+  ZONE_MISSING(Severity.WARNING, "times of day without a time zone"),
+  FEED_UNNAMED(Severity.NOTE, "a calendar feed of a course without code and title"),
+  FEED_UNREADABLE(Severity.WARNING, "a previous calendar feed that is not wholly understood");
 
   private final Severity severity;
   private final String summary;

@@ -62,7 +62,11 @@ class RuleTest {
     "link-target-missing",
     "links-unchecked",
     "sheet-cell-too-long",
-    "sheet-links-too-many"
+    "sheet-links-too-many",
+    "event-left-out",
+    "zone-missing",
+    "feed-unnamed",
+    "feed-unreadable"
   };
 
   @Test
