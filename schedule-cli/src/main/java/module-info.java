@@ -4,6 +4,7 @@ module org.courseschedule.cli {
   requires org.courseschedule.io;
   requires org.courseschedule.export.excel;
   requires org.courseschedule.export.html;
+  requires org.courseschedule.export.ics;
   requires org.apache.commons.cli;
   requires com.fasterxml.jackson.core;
   requires java.xml;

@@ -25,7 +25,7 @@ final class ConvertCommand implements Command {
 
   @Override
   public String summary() {
-    return "turn a schedule into a spreadsheet or a page";
+    return "turn a schedule into a calendar, a page or a spreadsheet";
   }
 
   @Override
@@ -61,7 +61,8 @@ final class ConvertCommand implements Command {
 
         Examples:
           schedule convert schedule.md schedule.xlsx
-          schedule convert schedule.md -o site/ --to html,xlsx
+          schedule convert schedule.md -o site/ --to ics,html,xlsx
+          schedule convert schedule.md site/schedule.ics --previous site/schedule.ics
           schedule convert - - --to xlsx --year 2025 < schedule.md > schedule.xlsx
         """;
   }
@@ -76,7 +77,7 @@ final class ConvertCommand implements Command {
     }
     Input input = new Input(arguments.operands().get(0), Input.statedFormat(arguments));
     List<Output> outputs = Outputs.of(arguments, input);
-    OutputSettings settings = OutputSettings.of(arguments, outputs);
+    OutputSettings settings = OutputSettings.of(arguments, outputs, environment);
     for (Output output : outputs) {
       output.prove(input, environment);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.courseschedule.export.excel.ExcelExport;
 import org.courseschedule.export.html.HtmlExport;
+import org.courseschedule.export.ics.IcsExport;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.io.ScheduleData;
 import org.courseschedule.io.ScheduleFile;
@@ -20,6 +21,10 @@ import org.courseschedule.io.ScheduleFile;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the writers hold no state
 enum OutputFormat {
+  ICS(
+      ".ics",
+      (file, settings, out) ->
+          IcsExport.write(file.schedule(), file.origins(), settings.ics(), out)),
   XLSX(".xlsx", (file, settings, out) -> ExcelExport.write(file.schedule(), file.origins(), out)),
   HTML(
       ".html",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
 import org.courseschedule.export.html.HtmlSettings;
+import org.courseschedule.export.ics.IcsSettings;
 
 /**
  * How the outputs are written, and what they know of each other.
@@ -15,8 +16,10 @@ import org.courseschedule.export.html.HtmlSettings;
  * @param isFragment whether a page is its table alone
  * @param feed where the calendar feed is published
  * @param files the names of the files that are written into one folder
+ * @param calendar how a calendar feed is written
  */
-record OutputSettings(boolean isFragment, Optional<URI> feed, List<URI> files) {
+record OutputSettings(
+    boolean isFragment, Optional<URI> feed, List<URI> files, IcsSettings calendar) {
 
   private static final String FRAGMENT = "fragment";
   private static final String FEED = "feed-url";
@@ -26,10 +29,14 @@ record OutputSettings(boolean isFragment, Optional<URI> feed, List<URI> files) {
         Arguments.flag(null, FRAGMENT, "html: the table alone, for a page of your own"));
     options.addOption(
         Arguments.valued(
-            FEED, "ADDRESS", "html: where the calendar feed is published, to subscribe to it"));
+            FEED,
+            "ADDRESS",
+            "html, ics: where the calendar feed is published, to subscribe to it"));
+    FeedOptions.addTo(options);
   }
 
-  static OutputSettings of(Arguments arguments, List<Output> outputs) throws CannotRunException {
+  static OutputSettings of(Arguments arguments, List<Output> outputs, Environment environment)
+      throws CannotRunException {
     List<URI> files = new ArrayList<>();
     if (outputs.size() > 1) {
       for (Output output : outputs) {
@@ -40,7 +47,13 @@ record OutputSettings(boolean isFragment, Optional<URI> feed, List<URI> files) {
     return new OutputSettings(
         arguments.has(FRAGMENT),
         feed.isPresent() ? Optional.of(feed(feed.get())) : Optional.empty(),
-        files);
+        files,
+        FeedOptions.of(arguments, environment));
+  }
+
+  /** The settings of a calendar feed. */
+  IcsSettings ics() {
+    return feed.map(calendar::withAddress).orElse(calendar);
   }
 
   /** The settings of a page; it leads to the files beside it, not to itself. */

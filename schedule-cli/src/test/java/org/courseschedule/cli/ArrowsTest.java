@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.courseschedule.export.excel.ExcelExport;
 import org.courseschedule.export.html.HtmlExport;
+import org.courseschedule.export.ics.IcsExport;
 import org.courseschedule.io.ScheduleFiles;
 import org.courseschedule.model.Schedule;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class ArrowsTest {
                       ScheduleFiles.class,
                       ExcelExport.class,
                       HtmlExport.class,
+                      IcsExport.class,
                       Main.class)
                   .map(ArrowsTest::home)
                   .toList());
@@ -68,7 +70,14 @@ class ArrowsTest {
     assertThat(CLASSES)
         .extracting("simpleName")
         .contains(
-            "Schedule", "Finding", "Checks", "ScheduleFiles", "ExcelExport", "HtmlExport", "Main");
+            "Schedule",
+            "Finding",
+            "Checks",
+            "ScheduleFiles",
+            "ExcelExport",
+            "HtmlExport",
+            "IcsExport",
+            "Main");
   }
 
   @Test

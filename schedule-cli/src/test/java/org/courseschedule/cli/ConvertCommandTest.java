@@ -121,7 +121,8 @@ class ConvertCommandTest {
     Run run = Run.of("convert", input.toString(), folder.resolve("sheet.xls").toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("sheet.xls`: this version writes .xlsx, .html, .yaml, .json\n");
+    assertThat(run.err())
+        .contains("sheet.xls`: this version writes .ics, .xlsx, .html, .yaml, .json\n");
     assertThat(files()).containsExactly("plan.md");
   }
 

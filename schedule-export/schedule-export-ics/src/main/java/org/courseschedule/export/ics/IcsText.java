@@ -24,6 +24,15 @@ final class IcsText {
     }
   }
 
+  /** Text in one line, with a blank for each character that ends lines or controls. */
+  static String withoutControls(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .map(point -> point == 0x2028 || point == 0x2029 || !isAllowed(point) ? ' ' : point)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
   private static boolean isAllowed(int point) {
     boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     return !isHalf && (point == '\t' || !Character.isISOControl(point));

@@ -14,7 +14,7 @@ final class OccasionLines {
 
   private OccasionLines() {}
 
-  static List<ContentLine> of(Occasion occasion, Optional<Duration> alarm) {
+  static List<ContentLine> of(Occasion occasion, ContentLine organizer, Optional<Duration> alarm) {
     List<ContentLine> lines = new ArrayList<>();
     if (occasion.isTask()) {
       lines.add(occasion.times().dueLine());
@@ -26,6 +26,7 @@ final class OccasionLines {
       lines.add(ContentLine.text("DESCRIPTION", occasion.description()));
     }
     occasion.location().ifPresent(place -> lines.add(ContentLine.text("LOCATION", place)));
+    lines.add(organizer);
     lines.addAll(links(occasion.links()));
     lines.add(ContentLine.text("CATEGORIES", occasion.category().label()));
     lines.addAll(status(occasion));
@@ -46,7 +47,8 @@ final class OccasionLines {
 
   private static List<ContentLine> status(Occasion occasion) {
     if (occasion.isTask()) {
-      return List.of(ContentLine.of("STATUS", "NEEDS-ACTION"));
+      // A published task says its priority (RFC 5546, section 3.4.1); 0 is none.
+      return List.of(ContentLine.of("PRIORITY", "0"), ContentLine.of("STATUS", "NEEDS-ACTION"));
     }
     boolean isBusy = occasion.category().isMeeting() && occasion.times() instanceof Timed;
     return List.of(

@@ -24,6 +24,7 @@ final class Publication {
   private final List<PublishedItem> published;
   private final IcsSettings settings;
   private final Instant stamp;
+  private final ContentLine organizer;
   private final Uids uids;
 
   private Publication(
@@ -35,6 +36,7 @@ final class Publication {
     this.published = published;
     this.settings = settings;
     this.stamp = settings.stamp().orElseGet(() -> beginning(occasions));
+    this.organizer = OrganizerLine.of(schedule.course());
     this.uids =
         new Uids(schedule, published.stream().map(PublishedItem::uid).collect(Collectors.toSet()));
   }
@@ -76,35 +78,42 @@ final class Publication {
   }
 
   /**
-   * For each occasion which published item it is. One that was cancelled comes back only if it is
-   * the same, not if it is only alike.
+   * For each occasion which published item it is; an event never becomes a task. One that was
+   * cancelled comes back only if it is the same, not if it is only alike.
    */
   private int[] origins() {
     int[] origins = new int[occasions.size()];
     Arrays.fill(origins, Matching.NONE);
     for (boolean isCancelled : List.of(false, true)) {
-      List<Integer> old =
-          IntStream.range(0, published.size())
-              .filter(index -> published.get(index).isCancelled() == isCancelled)
-              .boxed()
-              .toList();
-      List<Integer> now =
-          IntStream.range(0, origins.length)
-              .filter(index -> origins[index] == Matching.NONE)
-              .boxed()
-              .toList();
-      List<Identity> before = old.stream().map(index -> published.get(index).identity()).toList();
-      List<Identity> after = now.stream().map(index -> occasions.get(index).identity()).toList();
-      Matching matching = Matching.of(before, after);
-      for (int item = 0; item < old.size(); item++) {
-        int found = matching.counterparts().get(item);
-        if (found != Matching.NONE
-            && (!isCancelled || isSame(before.get(item), after.get(found)))) {
-          origins[now.get(found)] = old.get(item);
-        }
+      for (boolean isTask : List.of(false, true)) {
+        match(origins, isCancelled, isTask);
       }
     }
     return origins;
+  }
+
+  private void match(int[] origins, boolean isCancelled, boolean isTask) {
+    List<Integer> old =
+        IntStream.range(0, published.size())
+            .filter(index -> published.get(index).isCancelled() == isCancelled)
+            .filter(index -> published.get(index).isTask() == isTask)
+            .boxed()
+            .toList();
+    List<Integer> now =
+        IntStream.range(0, origins.length)
+            .filter(index -> origins[index] == Matching.NONE)
+            .filter(index -> occasions.get(index).isTask() == isTask)
+            .boxed()
+            .toList();
+    List<Identity> before = old.stream().map(index -> published.get(index).identity()).toList();
+    List<Identity> after = now.stream().map(index -> occasions.get(index).identity()).toList();
+    Matching matching = Matching.of(before, after);
+    for (int item = 0; item < old.size(); item++) {
+      int found = matching.counterparts().get(item);
+      if (found != Matching.NONE && (!isCancelled || isSame(before.get(item), after.get(found)))) {
+        origins[now.get(found)] = old.get(item);
+      }
+    }
   }
 
   private static boolean isSame(Identity one, Identity other) {
@@ -121,11 +130,11 @@ final class Publication {
         stamp,
         0,
         occasion.times(),
-        OccasionLines.of(occasion, settings.alarm()));
+        OccasionLines.of(occasion, organizer, settings.alarm()));
   }
 
   private FeedItem found(Occasion occasion, PublishedItem item) {
-    List<ContentLine> lines = OccasionLines.of(occasion, settings.alarm());
+    List<ContentLine> lines = OccasionLines.of(occasion, organizer, settings.alarm());
     boolean isUnchanged = lines.stream().map(ContentLine::text).toList().equals(item.lines());
     return version(item, !isUnchanged, occasion.times(), lines);
   }
@@ -138,12 +147,12 @@ final class Publication {
       lines.addAll(item.times().eventLines());
     }
     lines.add(ContentLine.text("SUMMARY", item.summary()));
+    lines.add(organizer);
     item.category()
         .ifPresent(category -> lines.add(ContentLine.text("CATEGORIES", category.label())));
+    lines.add(
+        item.isTask() ? ContentLine.of("PRIORITY", "0") : ContentLine.of("TRANSP", "TRANSPARENT"));
     lines.add(ContentLine.of("STATUS", "CANCELLED"));
-    if (!item.isTask()) {
-      lines.add(ContentLine.of("TRANSP", "TRANSPARENT"));
-    }
     return version(item, !item.isCancelled(), item.times(), lines);
   }
 
