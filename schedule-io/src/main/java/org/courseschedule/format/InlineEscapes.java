@@ -33,7 +33,7 @@ record InlineEscapes(Set<Character> escaped, boolean numbersEdges, String lineBr
           || (numbersEdges && atEdge)
           || (isBlank(c) && (around || isBesideBreak(text, i)))) {
         written.append("&#").append(c).append(';');
-      } else if (c < 128 && escaped.contains((char) c) && mayMean(text, i)) {
+      } else if (c < 128 && escaped.contains((char) c) && (mayMean(text, i) || (first && mayBegin(text, i)))) {
         written.append('\\').append((char) c);
       } else {
         written.appendCodePoint(c);
@@ -65,8 +65,17 @@ record InlineEscapes(Set<Character> escaped, boolean numbersEdges, String lineBr
       case '<' -> Character.isLetter(after) || "/!?".indexOf(after) >= 0;
       case '\\' -> numbersEdges || !Character.isLetterOrDigit(after);
       case '!' -> after == '[' || after == '\n';
+      case '#', '+', '-', '>', '=', '.', ')' -> false;
       default -> true;
     };
+  }
+
+  /** Whether the character, at the start of a paragraph, can begin another block. */
+  private static boolean mayBegin(String text, int i) {
+    char c = text.charAt(i);
+    return (c == '.' || c == ')')
+        ? i > 0 && text.chars().limit(i).allMatch(Character::isDigit)
+        : i == 0 && "#+->=".indexOf(c) >= 0;
   }
 
   /** Code, between as many backticks as it does not have in a row. */

@@ -1,6 +1,7 @@
 package org.courseschedule.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class InlinePieces {
   private final Mark emphasis;
   private final List<Optional<String>> titles;
   private final List<InlinePiece> pieces = new ArrayList<>();
+
+  /** The pieces of markup that show something by themselves. */
+  private final BitSet showing = new BitSet();
 
   /** What the tags so far make of text. */
   private final Set<Style> styles = EnumSet.noneOf(Style.class);
@@ -124,7 +128,9 @@ final class InlinePieces {
   private void addImage(Run run, int index) {
     boolean shown =
         lastTag.filter(tag -> tag.name().equals("img")).flatMap(HtmlTag::address).isPresent();
-    if (!shown) {
+    if (shown) {
+      markLast(marks(run, index));
+    } else {
       String target = run.image().map(image -> InlineEscapes.target(image.target())).orElse("");
       pieces.add(new InlinePiece(Kind.IMAGE, run.text(), target, marks(run, index)));
     }
@@ -132,11 +138,21 @@ final class InlinePieces {
     endsInText = true;
   }
 
+  /** What a tag shows by itself has the looks of where the tag stands. */
+  private void markLast(List<Mark> marks) {
+    int last = pieces.size() - 1;
+    pieces.set(last, new InlinePiece(Kind.MARKUP, pieces.get(last).text(), "", marks));
+    showing.set(last);
+  }
+
   private void addText(Run run, int index) {
     boolean begun = endsInText && lastTag.map(HtmlTag::breaks).orElse(false);
     String text = begun && run.text().startsWith("\n") ? run.text().substring(1) : run.text();
     lastTag = Optional.empty();
     endsInText = !run.text().endsWith("\n");
+    if (begun && run.text().startsWith("\n")) {
+      markLast(marks(run, index));
+    }
     if (text.isEmpty()) {
       return;
     }
@@ -196,6 +212,7 @@ final class InlinePieces {
     for (int i = 1; i + 1 < pieces.size(); i++) {
       InlinePiece piece = pieces.get(i);
       if (piece.kind() == Kind.MARKUP
+          && !showing.get(i)
           && HtmlTag.all(piece.text()).stream().noneMatch(InlinePieces::acts)) {
         List<Mark> over = pieces.get(i - 1).marks();
         over = over.stream().filter(pieces.get(i + 1)::has).toList();

@@ -1,6 +1,8 @@
 package org.courseschedule.reading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.table.TableDocument;
@@ -15,6 +17,9 @@ import org.courseschedule.table.TableDocument.Heading;
  */
 record StatedYear(int year, String by, Optional<Place> place) {
 
+  private static final Pattern PINNED =
+      Pattern.compile("(?m)^" + Stated.YEAR + ":[ \\t]*(\\d{4})[ \\t]*$");
+
   /**
    * Where a year is stated, the surest first: facts, the term's first day or name, the title, a
    * heading.
@@ -25,6 +30,7 @@ record StatedYear(int year, String by, Optional<Place> place) {
     return facts
         .year()
         .map(year -> new StatedYear(year.getValue(), "the course facts", Optional.empty()))
+        .or(() -> pinned(document))
         .or(
             () ->
                 facts
@@ -37,6 +43,20 @@ record StatedYear(int year, String by, Optional<Place> place) {
         .or(() -> named(facts.term().name(), "the term's name", month))
         .or(() -> named(facts.title(), "the title", month))
         .or(() -> heading(document, month));
+  }
+
+  /** What the writer of a table without years says of them. */
+  private static Optional<StatedYear> pinned(TableDocument document) {
+    return document
+        .frontMatter()
+        .map(yaml -> PINNED.matcher(yaml.text()))
+        .filter(Matcher::find)
+        .map(
+            pinned ->
+                new StatedYear(
+                    Integer.parseInt(pinned.group(1)),
+                    "the front matter",
+                    document.frontMatter()));
   }
 
   private static Optional<StatedYear> named(Optional<String> text, String by, int month) {

@@ -50,6 +50,7 @@ class InlineWriterTest {
         "a<br>b",
         "<b>a</b> <i>b</i>",
         "<ul><li>a</li><li>b</li></ul>",
+        "*a* <ul><li>*b*</li><li>*c*</li></ul> **d**",
         "<a href=\"b.pdf\">c</a> d",
         "<img src=\"b.png\" alt=\"c\">",
         "Quiz 1 {: .due}",

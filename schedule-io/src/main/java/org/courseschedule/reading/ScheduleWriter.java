@@ -1,0 +1,40 @@
+package org.courseschedule.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.courseschedule.model.Entry;
+import org.courseschedule.model.RichText;
+import org.courseschedule.model.Schedule;
+import org.courseschedule.table.DocumentText;
+
+/** Lays out a schedule as a document with one table: the way back from {@link ScheduleReader}. */
+public final class ScheduleWriter {
+
+  private ScheduleWriter() {}
+
+  /** The document that says the schedule, with what is stated beside the table. */
+  public static DocumentText document(Schedule schedule, Stated stated) {
+    ScheduleColumns columns = ScheduleColumns.of(schedule.entries());
+    List<String> header = new ArrayList<>(columns.names());
+    if (!stated.entries().isEmpty()) {
+      header.add(Stated.ENTRY);
+    }
+    List<List<RichText>> rows = new ArrayList<>();
+    for (int i = 0; i < schedule.entries().size(); i++) {
+      Entry entry = schedule.entries().get(i);
+      List<RichText> row = new ArrayList<>(columns.row(entry));
+      if (!stated.entries().isEmpty()) {
+        row.add(RichText.of(stated.entries().getOrDefault(i, "")));
+      }
+      rows.add(row);
+    }
+    return new DocumentText(
+        frontMatter(schedule, stated), schedule.prose().subList(0, stated.prose()), header, rows);
+  }
+
+  private static List<String> frontMatter(Schedule schedule, Stated stated) {
+    List<String> lines = new ArrayList<>(FactsWriter.write(schedule.course()));
+    stated.year().ifPresent(year -> lines.add(Stated.YEAR + ": " + year));
+    return lines;
+  }
+}
