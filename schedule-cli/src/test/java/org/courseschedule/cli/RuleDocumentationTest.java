@@ -32,6 +32,7 @@ class RuleDocumentationTest {
       EnumSet.of(
           Rule.ENCODING_INVALID,
           Rule.LIMIT_EXCEEDED,
+          Rule.EDIT_UNWRITTEN,
           Rule.SHEET_CELL_TOO_LONG,
           Rule.SHEET_LINKS_TOO_MANY,
           Rule.EVENT_LEFT_OUT,

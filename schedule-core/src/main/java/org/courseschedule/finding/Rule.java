@@ -76,6 +76,9 @@ public enum Rule {
   LINK_TARGET_MISSING(Severity.WARNING, "a relative link to a file that does not exist"),
   LINKS_UNCHECKED(Severity.NOTE, "relative links of which none leads to a file"),
 
+  // Writing.
+  EDIT_UNWRITTEN(Severity.ERROR, "an edit that the file cannot hold in its place"),
+
   // Spreadsheets.
   SHEET_CELL_TOO_LONG(Severity.WARNING, "text longer than a cell of a spreadsheet holds"),
   SHEET_LINKS_TOO_MANY(Severity.WARNING, "more links than a sheet of a spreadsheet holds"),

@@ -61,6 +61,7 @@ class RuleTest {
     "readings-in-notes",
     "link-target-missing",
     "links-unchecked",
+    "edit-unwritten",
     "sheet-cell-too-long",
     "sheet-links-too-many",
     "event-left-out",

@@ -1,9 +1,9 @@
 package org.courseschedule.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.courseschedule.model.CourseFacts;
@@ -12,7 +12,7 @@ import org.courseschedule.model.Link;
 import org.courseschedule.model.NoClassDays;
 
 /** Writes course facts as YAML, one {@link FactKey} a line, as {@link FactsReader} reads them. */
-final class FactsWriter {
+public final class FactsWriter {
 
   /** What means its text in every version of YAML. */
   private static final Pattern PLAIN =
@@ -22,38 +22,41 @@ final class FactsWriter {
   private static final Pattern NO_TEXT =
       Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|nan");
 
-  private final List<String> lines = new ArrayList<>();
-
   private FactsWriter() {}
 
   /** The lines for these facts; none for facts that are absent. */
-  static List<String> write(CourseFacts facts) {
-    FactsWriter writer = new FactsWriter();
-    writer.add(FactKey.CODE, facts.code());
-    writer.add(FactKey.TITLE, facts.title());
-    writer.add(FactKey.YEAR, facts.year().map(year -> "%04d".formatted(year.getValue())));
-    writer.add(FactKey.TERM, facts.term().name());
-    writer.add(FactKey.FIRST_DAY, facts.term().first().map(Object::toString));
-    writer.add(FactKey.LAST_DAY, facts.term().last().map(Object::toString));
-    writer.add(FactKey.MEETS, facts.meets().map(Object::toString));
-    writer.add(FactKey.ZONE, facts.zone().map(Object::toString));
-    writer.add(FactKey.LOCATION, facts.location());
-    writer.add(FactKey.LINKS, facts.links().stream().map(Link::target).toList());
-    writer.add(FactKey.HOLIDAYS, holidays(facts));
-    return List.copyOf(writer.lines);
+  public static List<String> write(CourseFacts facts) {
+    return Arrays.stream(FactKey.values()).flatMap(key -> write(key, facts).stream()).toList();
   }
 
-  private void add(FactKey key, Optional<String> value) {
-    value.ifPresent(text -> lines.add(key.key() + ": " + scalar(text)));
-  }
-
-  private void add(FactKey key, List<String> values) {
+  /** The lines for one fact; none if it is absent. */
+  public static List<String> write(FactKey key, CourseFacts facts) {
+    List<String> values = values(key, facts);
     if (values.size() == 1) {
-      add(key, Optional.of(values.get(0)));
-    } else if (!values.isEmpty()) {
+      return List.of(key.key() + ": " + scalar(values.get(0)));
+    }
+    List<String> lines = new ArrayList<>();
+    if (!values.isEmpty()) {
       lines.add(key.key() + ":");
       values.forEach(value -> lines.add("  - " + scalar(value)));
     }
+    return lines;
+  }
+
+  private static List<String> values(FactKey key, CourseFacts facts) {
+    return switch (key) {
+      case CODE -> facts.code().stream().toList();
+      case TITLE -> facts.title().stream().toList();
+      case YEAR -> facts.year().map(year -> "%04d".formatted(year.getValue())).stream().toList();
+      case TERM -> facts.term().name().stream().toList();
+      case FIRST_DAY -> facts.term().first().map(Object::toString).stream().toList();
+      case LAST_DAY -> facts.term().last().map(Object::toString).stream().toList();
+      case MEETS -> facts.meets().map(Object::toString).stream().toList();
+      case ZONE -> facts.zone().map(Object::toString).stream().toList();
+      case LOCATION -> facts.location().stream().toList();
+      case LINKS -> facts.links().stream().map(Link::target).toList();
+      case HOLIDAYS -> holidays(facts);
+    };
   }
 
   private static List<String> holidays(CourseFacts facts) {

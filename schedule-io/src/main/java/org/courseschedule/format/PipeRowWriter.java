@@ -1,0 +1,93 @@
+package org.courseschedule.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.courseschedule.finding.Source;
+import org.courseschedule.finding.Span;
+import org.courseschedule.model.RichText;
+
+/** Changes cells in the rows of a pipe table, and nothing else of the row. */
+public final class PipeRowWriter implements RowWriter {
+
+  private final MarkdownCell cells;
+
+  /** A writer for a document, whose definitions of link references its cells may use. */
+  public PipeRowWriter(Source document) {
+    this.cells = new MarkdownCell(new InlineText(MarkdownBlocks.of(document.text()).definitions()));
+  }
+
+  @Override
+  public boolean isAligned(String header, List<String> rows) {
+    int width = DisplayWidth.of(header.strip());
+    long alike = rows.stream().filter(row -> DisplayWidth.of(row.strip()) == width).count();
+    return 2 * alike >= rows.size();
+  }
+
+  @Override
+  public Optional<String> write(RichText text) {
+    return cells.write(text);
+  }
+
+  @Override
+  public String cell(String row, int column) {
+    List<Span> spans = PipeRow.cells(row);
+    return column < spans.size()
+        ? row.substring(spans.get(column).start(), spans.get(column).end())
+        : "";
+  }
+
+  @Override
+  public String with(String row, int column, String cell, boolean aligned) {
+    List<Span> spans = PipeRow.cells(row);
+    if (column >= spans.size()) {
+      return with(row + (row.stripTrailing().endsWith("|") ? " |" : " | |"), column, cell, aligned);
+    }
+    Span span = spans.get(column);
+    int start = blanksBack(row, span.start());
+    int end = blanks(row, span.end());
+    boolean begins = start == 0;
+    boolean ends = end == row.length();
+    String old = row.substring(start, end);
+    String lead = old.isBlank() ? (begins ? "" : " ") : row.substring(start, span.start());
+    String tail = old.isBlank() ? (ends ? "" : " ") : row.substring(span.end(), end);
+    int width = DisplayWidth.of(old);
+    int spare = width - DisplayWidth.of(lead + cell + tail);
+    // Text that is set to the right has its blanks before it.
+    boolean isRight = lead.length() > 1 && tail.length() <= 1;
+    if (!aligned) {
+      String written = cell.isEmpty() && !begins && !ends ? " " : lead + cell + tail;
+      return row.substring(0, start) + written + row.substring(end);
+    }
+    if (spare > 0 && !ends) {
+      return row.substring(0, start)
+          + (isRight ? " ".repeat(spare) : "")
+          + lead
+          + cell
+          + tail
+          + (isRight ? "" : " ".repeat(spare))
+          + row.substring(end);
+    }
+    int cut = Math.max(0, Math.min(-spare, (isRight ? lead : tail).length() - 1));
+    return row.substring(0, start)
+        + (isRight ? lead.substring(cut) : lead)
+        + cell
+        + (isRight ? tail : tail.substring(cut))
+        + row.substring(end);
+  }
+
+  private static int blanks(String row, int from) {
+    int end = from;
+    while (end < row.length() && row.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int blanksBack(String row, int from) {
+    int start = from;
+    while (start > 0 && row.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,114 @@
+package org.courseschedule.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.model.Entry;
+import org.courseschedule.model.Extra;
+import org.courseschedule.model.Schedule;
+
+/** Compares an edited schedule with what its text says when it is read back. */
+final class EditFindings {
+
+  private static final Map<String, Function<Entry, Object>> PARTS = parts();
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  private EditFindings() {}
+
+  private static Map<String, Function<Entry, Object>> parts() {
+    Map<String, Function<Entry, Object>> parts = new LinkedHashMap<>();
+    parts.put("date", Entry::when);
+    parts.put("kind", Entry::kind);
+    parts.put("number", Entry::number);
+    parts.put("topic", Entry::topic);
+    parts.put("presentations", Entry::presentations);
+    parts.put("milestones", Entry::milestones);
+    parts.put("reading-text", Entry::readingText);
+    parts.put("readings", Entry::readings);
+    parts.put("notes", Entry::notes);
+    parts.put("no-class", Entry::noClass);
+    parts.put("extras", Entry::extras);
+    return parts;
+  }
+
+  /**
+   * What the text does not say.
+   *
+   * @param old the schedule before the edit
+   * @param wanted the edited one
+   * @param was for each edited entry the index of the one that it was; -1 for a new one
+   * @param read what the edited text says
+   */
+  static List<Finding> of(Schedule old, Schedule wanted, List<Integer> was, ScheduleFile read) {
+    EditFindings edit = new EditFindings();
+    Schedule is = read.schedule();
+    Place start = read.origins().document();
+    if (!is.course().equals(wanted.course())) {
+      edit.add(start, "the course facts are not read back as edited");
+    }
+    if (!is.prose().equals(wanted.prose())) {
+      edit.add(start, "the text around the table is not changed; it is left as it was");
+    }
+    if (is.entries().size() != wanted.entries().size()) {
+      edit.add(
+          start,
+          "`%d` entries are read back, not `%d`"
+              .formatted(is.entries().size(), wanted.entries().size()));
+      return edit.findings;
+    }
+    for (int i = 0; i < was.size(); i++) {
+      boolean isNew = was.get(i) < 0;
+      Entry before = isNew ? is.entries().get(i) : old.entries().get(was.get(i));
+      Entry expected = expected(isNew, before, wanted.entries().get(i), is.entries().get(i));
+      edit.compare(expected, is.entries().get(i), read.origins().place(i, Field.WHEN));
+    }
+    return edit.findings;
+  }
+
+  /** What the edit left to the table, the words for a day that moved, is as the table has it. */
+  private static Entry expected(boolean isNew, Entry old, Entry wanted, Entry read) {
+    boolean isMoved =
+        isNew || !old.when().equals(wanted.when()) || !old.number().equals(wanted.number());
+    boolean isSame =
+        read.when().days().equals(wanted.when().days())
+            && read.when().time().equals(wanted.when().time());
+    if (!isMoved || !isSame || RowEdit.saysItself(old, wanted)) {
+      return wanted;
+    }
+    return wanted.withWhen(read.when()).withExtras(extras(old, wanted, read));
+  }
+
+  private static List<Extra> extras(Entry old, Entry wanted, Entry read) {
+    boolean isUnedited = wanted.extras().equals(old.extras());
+    boolean isLike =
+        wanted.extras().stream().map(Extra::name).toList()
+            .equals(read.extras().stream().map(Extra::name).toList());
+    return isUnedited && isLike ? read.extras() : wanted.extras();
+  }
+
+  private void compare(Entry wanted, Entry read, Place place) {
+    if (wanted.equals(read)) {
+      return;
+    }
+    PARTS.forEach(
+        (name, part) -> {
+          if (!part.apply(wanted).equals(part.apply(read))) {
+            add(place, "`%s` of this row is not read back as edited".formatted(name));
+          }
+        });
+  }
+
+  private void add(Place place, String message) {
+    findings.add(
+        Finding.of(Rule.EDIT_UNWRITTEN, place, message)
+            .withHelp(
+                "the table has no place for it, or says it otherwise; write a whole new file, or edit the table by hand"));
+  }
+}

@@ -1,0 +1,200 @@
+package org.courseschedule.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Span;
+import org.courseschedule.format.RowWriter;
+import org.courseschedule.model.DateRange;
+import org.courseschedule.model.Entry;
+import org.courseschedule.table.Row;
+
+/**
+ * Writes the lines of one table for its edited entries. A line that says the same stays as it is;
+ * what stands between two rows stays behind the row above it.
+ */
+final class EditedTable {
+
+  /**
+   * An entry of the edited list.
+   *
+   * @param index its place in that list
+   * @param old the index of the entry that it was; -1 if it is new
+   */
+  record Place(int index, int old) {}
+
+  private final String text;
+  private final EditedRows rows;
+  private final RowWriter writer;
+  private final TableStyle style;
+  private final List<Entry> old;
+  private final List<Entry> wanted;
+  private final Map<Integer, Integer> rowOf = new HashMap<>();
+
+  EditedTable(
+      String text,
+      EditedRows rows,
+      RowWriter writer,
+      TableStyle style,
+      List<Entry> old,
+      List<Entry> wanted) {
+    this.text = text;
+    this.rows = rows;
+    this.writer = writer;
+    this.style = style;
+    this.old = old;
+    this.wanted = wanted;
+    for (int row = 0; row < rows.entries().size(); row++) {
+      if (rows.entries().get(row) >= 0) {
+        rowOf.put(rows.entries().get(row), row);
+      }
+    }
+  }
+
+  /** From the start of the first row's line to the end of the last one's, its line end left out. */
+  Span span() {
+    return new Span(line(0).start(), line(rows.table().rows().size() - 1).end());
+  }
+
+  /**
+   * The lines for these entries, in this order.
+   *
+   * @param iso the entries whose moved days are written as ISO 8601 has them
+   */
+  String written(List<Place> places, Set<Integer> iso) {
+    List<String> lines = new ArrayList<>();
+    int last = rows.table().rows().size() - 1;
+    for (int row = 0; row <= last && rows.entries().get(row) < 0; row++) {
+      lines.add(text.substring(line(row).start(), row < last ? line(row + 1).start() : line(row).end()));
+    }
+    int template = rows.entries().stream().filter(entry -> entry >= 0).findFirst().orElse(0);
+    for (Place place : places) {
+      boolean isHere = rowOf.containsKey(place.old());
+      lines.add(
+          isHere
+              ? kept(place, iso.contains(place.index()))
+              : inserted(place, template, iso.contains(place.index())));
+      template = isHere ? place.old() : template;
+    }
+    Set<Integer> kept = places.stream().map(Place::old).collect(Collectors.toSet());
+    for (int row = 0; row <= last; row++) {
+      if (rows.entries().get(row) >= 0 && !kept.contains(rows.entries().get(row))) {
+        lines.add(between(row));
+      }
+    }
+    return joined(lines);
+  }
+
+  private String joined(List<String> lines) {
+    String lineEnd = headerEnd();
+    StringBuilder joined = new StringBuilder();
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        boolean needsEnd =
+            joined.length() > 0 && "\r\n".indexOf(joined.charAt(joined.length() - 1)) < 0;
+        joined.append(needsEnd ? lineEnd : "").append(line);
+      }
+    }
+    return joined.toString().replaceFirst("(?:\\r\\n|\\r|\\n)\\z", "");
+  }
+
+  private String headerEnd() {
+    int end = rows.table().header().place().span().end();
+    while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return lineEnd(end);
+  }
+
+  private String lineEnd(int offset) {
+    int length = text.startsWith("\r\n", offset) ? 2 : 1;
+    return text.substring(offset, Math.min(text.length(), offset + length));
+  }
+
+  private String kept(Place place, boolean iso) {
+    int row = rowOf.getOrDefault(place.old(), 0);
+    Entry was = old.get(place.old());
+    Entry is = wanted.get(place.index());
+    String written =
+        was.equals(is)
+            ? text.substring(line(row).start(), line(row).end())
+            : around(row, new RowEdit(rows, writer, style, row(row)).edited(was, is, iso));
+    return written + lineEnd(line(row).end()) + between(row);
+  }
+
+  private String inserted(Place place, int template, boolean iso) {
+    int row = rowOf.getOrDefault(template, 0);
+    Entry is = wanted.get(place.index());
+    int dated = dated(row, is);
+    int column = rows.columns().getOrDefault(Field.WHEN, 0);
+    String written =
+        new RowEdit(rows, writer, style, row(row))
+            .inserted(
+                old.get(template),
+                old.get(rows.entries().get(dated)),
+                writer.cell(row(dated), column),
+                is,
+                iso);
+    return around(row, written) + headerEnd();
+  }
+
+  /** The nearest row that writes its day as the new one's is to be: above, else below. */
+  private int dated(int row, Entry entry) {
+    return IntStream.concat(
+            IntStream.rangeClosed(0, row).map(above -> row - above),
+            IntStream.range(row, rows.entries().size()))
+        .filter(other -> rows.entries().get(other) >= 0)
+        .filter(other -> isLike(old.get(rows.entries().get(other)), entry))
+        .findFirst()
+        .orElse(row);
+  }
+
+  private static boolean isLike(Entry one, Entry other) {
+    return one.number().isPresent() == other.number().isPresent()
+        && one.when().days().size() == other.when().days().size()
+        && one.when().days().stream().allMatch(DateRange::isSingleDay)
+            == other.when().days().stream().allMatch(DateRange::isSingleDay);
+  }
+
+  private String row(int row) {
+    Span span = rows.table().rows().get(row).place().span();
+    return text.substring(span.start(), span.end());
+  }
+
+  private String around(int row, String written) {
+    Span span = rows.table().rows().get(row).place().span();
+    return text.substring(line(row).start(), span.start())
+        + written
+        + text.substring(span.end(), line(row).end());
+  }
+
+  /** The lines without an entry that follow a row. */
+  private String between(int row) {
+    int last = rows.table().rows().size() - 1;
+    int next = row + 1;
+    while (next <= last && rows.entries().get(next) < 0) {
+      next++;
+    }
+    int start = Math.min(text.length(), line(row).end() + lineEnd(line(row).end()).length());
+    int end = next <= last ? line(next).start() : line(last).end();
+    return text.substring(Math.min(start, end), end);
+  }
+
+  private Span line(int index) {
+    Row row = rows.table().rows().get(index);
+    int start = row.place().span().start();
+    while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = row.place().span().end();
+    while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,193 @@
+package org.courseschedule.io;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.format.RowWriter;
+import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.DateRange;
+import org.courseschedule.model.Entry;
+import org.courseschedule.model.Extra;
+import org.courseschedule.model.RichText;
+import org.courseschedule.model.When;
+import org.courseschedule.reading.DateStyle;
+
+/** Rewrites the row of one entry: the cells that have to say something else, and no other. */
+final class RowEdit {
+
+  private final EditedRows rows;
+  private final RowWriter writer;
+  private final TableStyle style;
+  private String row;
+
+  /** A row as it is written, in a table. */
+  RowEdit(EditedRows rows, RowWriter writer, TableStyle style, String row) {
+    this.rows = rows;
+    this.writer = writer;
+    this.style = style;
+    this.row = row;
+  }
+
+  /**
+   * The row for a changed entry.
+   *
+   * @param isoDates whether days that moved are written as ISO 8601 has them, after the table's own
+   *     way was not read back
+   */
+  String edited(Entry old, Entry wanted, boolean isoDates) {
+    set(Field.TOPIC, old.topic(), wanted.topic());
+    set(Field.READINGS, old.readingText(), wanted.readingText());
+    set(Field.NOTES, old.notes(), wanted.notes());
+    setExtras(old, wanted);
+    setNumber(old, wanted);
+    setWhen(old, wanted, isoDates);
+    return row;
+  }
+
+  /**
+   * The row as one for a new entry.
+   *
+   * @param old the entry whose row is taken for a pattern
+   * @param dated an entry whose way of writing the day and the number is taken
+   * @param date its cell
+   */
+  String inserted(Entry old, Entry dated, String date, Entry wanted, boolean isoDates) {
+    set(Field.TOPIC, wanted.topic());
+    set(Field.READINGS, wanted.readingText());
+    set(Field.NOTES, wanted.notes());
+    for (int column = 0; column < rows.width(); column++) {
+      if (!rows.columns().containsValue(column)) {
+        put(column, "");
+      }
+    }
+    setExtras(old.withExtras(List.of()), wanted);
+    Optional.ofNullable(rows.columns().get(Field.WHEN)).ifPresent(column -> put(column, date));
+    setNumber(dated, wanted);
+    setWhen(dated, wanted, isoDates);
+    return row;
+  }
+
+  private void set(Field field, RichText old, RichText wanted) {
+    Optional<Integer> column = Optional.ofNullable(rows.columns().get(field));
+    if (column.isPresent() && !old.equals(wanted)) {
+      set(column.get(), wanted);
+    }
+  }
+
+  private void set(Field field, RichText wanted) {
+    Optional.ofNullable(rows.columns().get(field)).ifPresent(column -> set(column, wanted));
+  }
+
+  private void set(int column, RichText wanted) {
+    writer.write(wanted).ifPresent(cell -> put(column, cell));
+  }
+
+  private void put(int column, String cell) {
+    row = writer.with(row, column, cell, style.aligned());
+  }
+
+  private void setExtras(Entry old, Entry wanted) {
+    Map<String, List<RichText>> before = byName(old);
+    Map<String, List<RichText>> after = byName(wanted);
+    Set<String> names = new HashSet<>(before.keySet());
+    names.addAll(after.keySet());
+    for (String name : names.stream().sorted().toList()) {
+      List<RichText> texts = before.getOrDefault(name, List.of());
+      List<RichText> wantedTexts = after.getOrDefault(name, List.of());
+      for (int i = 0; i < Math.max(texts.size(), wantedTexts.size()); i++) {
+        RichText text = i < wantedTexts.size() ? wantedTexts.get(i) : RichText.EMPTY;
+        OptionalInt column = rows.named(name, i);
+        if (column.isPresent() && (i >= texts.size() || !texts.get(i).equals(text))) {
+          set(column.getAsInt(), text);
+        }
+      }
+    }
+  }
+
+  private static Map<String, List<RichText>> byName(Entry entry) {
+    Map<String, List<RichText>> byName = new HashMap<>();
+    for (Extra extra : entry.extras()) {
+      byName.computeIfAbsent(extra.name(), name -> new ArrayList<>()).add(extra.text());
+    }
+    return byName;
+  }
+
+  /** The number in its own cell, or in the label before the date. */
+  private void setNumber(Entry old, Entry wanted) {
+    Optional<Integer> column = Optional.ofNullable(rows.columns().get(Field.NUMBER));
+    if (column.isEmpty() || old.number().equals(wanted.number())) {
+      return;
+    }
+    String cell = writer.cell(row, column.get());
+    boolean isOwn = !column.equals(Optional.ofNullable(rows.columns().get(Field.WHEN)));
+    if (!isOwn && saysItself(old, wanted)) {
+      return;
+    }
+    Optional<String> number = wanted.number().map(ClassNumber::toString);
+    if (old.number().isPresent() && number.isPresent()) {
+      Matcher digits =
+          Pattern.compile("(?<!\\d)0*" + old.number().get() + "(?![\\p{L}\\d])").matcher(cell);
+      if (digits.find()) {
+        String renumbered = cell.substring(0, digits.start()) + number.get() + cell.substring(digits.end());
+        put(column.get(), renumbered);
+      }
+    } else if (isOwn) {
+      put(column.get(), number.orElse(""));
+    }
+  }
+
+  /**
+   * Whether the edit says what is to stand in the date's cell. Days as ISO 8601 writes them say no
+   * more than the days, so the table's own way is kept.
+   */
+  static boolean saysItself(Entry old, Entry wanted) {
+    RichText text = wanted.when().text();
+    return !text.equals(old.when().text()) && !text.equals(iso(wanted.when()));
+  }
+
+  private static RichText iso(When when) {
+    return RichText.of(
+        when.days().stream().map(DateRange::toString).collect(Collectors.joining(", ")));
+  }
+
+  private void setWhen(Entry old, Entry wanted, boolean isoDates) {
+    Optional<Integer> column = Optional.ofNullable(rows.columns().get(Field.WHEN));
+    if (column.isEmpty() || old.when().equals(wanted.when())) {
+      return;
+    }
+    if (saysItself(old, wanted)) {
+      set(column.get(), wanted.when().text());
+      return;
+    }
+    String cell = writer.cell(row, column.get());
+    Optional<String> moved = style.dates().moved(cell, old.when(), wanted.when(), isoDates);
+    moved.ifPresent(text -> put(column.get(), text));
+    moveWeekday(old, wanted, column.get());
+  }
+
+  /** A weekday in a cell of its own moves with the day. */
+  private void moveWeekday(Entry old, Entry wanted, int date) {
+    Optional<LocalDate> from = old.when().first();
+    Optional<LocalDate> to = wanted.when().first();
+    if (from.isEmpty() || to.isEmpty() || old.when().statedWeekdays().isEmpty()) {
+      return;
+    }
+    for (int column = 0; column < rows.width(); column++) {
+      int other = column;
+      if (column != date) {
+        DateStyle.weekdayMoved(writer.cell(row, column), from.get(), to.get())
+            .ifPresent(cell -> put(other, cell));
+      }
+    }
+  }
+}
