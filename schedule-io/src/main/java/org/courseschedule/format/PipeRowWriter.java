@@ -18,9 +18,14 @@ public final class PipeRowWriter implements RowWriter {
 
   @Override
   public boolean isAligned(String header, List<String> rows) {
-    int width = DisplayWidth.of(header.strip());
-    long alike = rows.stream().filter(row -> DisplayWidth.of(row.strip()) == width).count();
+    List<Integer> pipes = pipes(header);
+    long alike = rows.stream().filter(row -> pipes(row).equals(pipes)).count();
     return 2 * alike >= rows.size();
+  }
+
+  /** In which columns of an editor the pipes stand. */
+  private static List<Integer> pipes(String row) {
+    return PipeRow.pipes(row).stream().map(pipe -> DisplayWidth.of(row.substring(0, pipe))).toList();
   }
 
   @Override

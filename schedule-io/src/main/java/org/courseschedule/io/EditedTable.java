@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,11 +121,20 @@ final class EditedTable {
     int row = rowOf.getOrDefault(place.old(), 0);
     Entry was = old.get(place.old());
     Entry is = wanted.get(place.index());
+    if (was.number().isPresent() != is.number().isPresent() && isNumberInDate()) {
+      return inserted(place, place.old(), iso) + between(row);
+    }
     String written =
         was.equals(is)
             ? text.substring(line(row).start(), line(row).end())
             : around(row, new RowEdit(rows, writer, style, row(row)).edited(was, is, iso));
     return written + lineEnd(line(row).end()) + between(row);
+  }
+
+  /** A label with a number comes and goes as a whole. */
+  private boolean isNumberInDate() {
+    return Optional.ofNullable(rows.columns().get(Field.NUMBER))
+        .equals(Optional.ofNullable(rows.columns().get(Field.WHEN)));
   }
 
   private String inserted(Place place, int template, boolean iso) {

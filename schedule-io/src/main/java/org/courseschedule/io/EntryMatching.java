@@ -32,7 +32,19 @@ final class EntryMatching {
               && common[i][j] == common[i + 1][j + 1] + likeness(old.get(i), edited.get(j));
       was.add(matched ? i++ : -1);
     }
+    moved(old, edited, was);
     return was;
+  }
+
+  /** An entry that says the same at another place was moved there. */
+  private static void moved(List<Entry> old, List<Entry> edited, List<Integer> was) {
+    for (int j = 0; j < edited.size(); j++) {
+      for (int i = 0; was.get(j) < 0 && i < old.size(); i++) {
+        if (!was.contains(i) && likeness(old.get(i), edited.get(j)) >= 6) {
+          was.set(j, i);
+        }
+      }
+    }
   }
 
   private static int likeness(Entry one, Entry other) {

@@ -20,7 +20,6 @@ import org.courseschedule.model.Entry;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
-import org.courseschedule.reading.DateStyle;
 
 /** Rewrites the row of one entry: the cells that have to say something else, and no other. */
 final class RowEdit {
@@ -185,7 +184,7 @@ final class RowEdit {
     for (int column = 0; column < rows.width(); column++) {
       int other = column;
       if (column != date) {
-        DateStyle.weekdayMoved(writer.cell(row, column), from.get(), to.get())
+        style.dates().weekdayMoved(writer.cell(row, column), from.get(), to.get())
             .ifPresent(cell -> put(other, cell));
       }
     }

@@ -7,7 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes a month or a weekday as another one was written: in its language, length and case. */
@@ -21,33 +21,50 @@ final class CalendarStyle {
   /** Abbreviations of more letters are not made alike for every name. */
   private static final int LONGEST_ABBREVIATION = 3;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   private CalendarStyle() {}
 
-  /** The word for a month, as the word for the other is written; empty if that is not known. */
-  static Optional<String> month(String word, Month old, Month month) {
+  /** The language that most of the words in these texts may be of; English before others. */
+  static Locale language(List<String> texts) {
+    List<String> words =
+        texts.stream()
+            .flatMap(text -> WORD.matcher(text).results())
+            .map(MatchResult::group)
+            .filter(word -> word.length() > 1)
+            .toList();
     return LANGUAGES.stream()
-        .flatMap(
-            language ->
-                like(word, name(old, language), name(month, language), CalendarWords::month)
-                    .filter(written -> CalendarWords.month(written).equals(Optional.of(month)))
-                    .stream())
-        .findFirst();
+        .reduce((one, next) -> count(words, next) > count(words, one) ? next : one)
+        .orElse(Locale.ENGLISH);
+  }
+
+  private static long count(List<String> words, Locale language) {
+    return words.stream().filter(word -> isOf(word, language)).count();
+  }
+
+  private static boolean isOf(String word, Locale language) {
+    return CalendarWords.month(word).map(month -> begins(name(month, language), word)).orElse(false)
+        || CalendarWords.weekday(word).map(day -> begins(name(day, language), word)).orElse(false);
+  }
+
+  private static boolean begins(String name, String word) {
+    return folded(name).startsWith(folded(word));
+  }
+
+  /** The word for a month, as the word for the other is written; empty if that is not known. */
+  static Optional<String> month(String word, Month old, Month month, Locale language) {
+    return like(word, name(old, language), name(month, language))
+        .filter(written -> CalendarWords.month(written).equals(Optional.of(month)));
   }
 
   /** The word for a weekday, as the word for the other is written; empty if that is not known. */
-  static Optional<String> weekday(String word, DayOfWeek old, DayOfWeek day) {
-    if (word.length() <= 2 && letters(old).equals(word)) {
+  static Optional<String> weekday(String word, DayOfWeek old, DayOfWeek day, Locale language) {
+    if (letters(old).equals(word)) {
       return Optional.of(letters(day));
     }
-    return LANGUAGES.stream()
-        .flatMap(
-            language ->
-                like(word, name(old, language), name(day, language), CalendarWords::weekday)
-                    .filter(written -> CalendarWords.weekday(written).equals(Optional.of(day)))
-                    .stream())
-        .findFirst();
+    return like(word, name(old, language), name(day, language))
+        .filter(written -> CalendarWords.weekday(written).equals(Optional.of(day)));
   }
 
   private static String name(Month month, Locale language) {
@@ -71,9 +88,8 @@ final class CalendarStyle {
     };
   }
 
-  private static Optional<String> like(
-      String word, String old, String name, Function<String, Optional<?>> known) {
-    if (!folded(old).startsWith(folded(word)) || known.apply(word).isEmpty()) {
+  private static Optional<String> like(String word, String old, String name) {
+    if (!begins(old, word)) {
       return Optional.empty();
     }
     boolean isWhole = folded(old).length() == folded(word).length();

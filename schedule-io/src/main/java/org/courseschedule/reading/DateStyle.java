@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.courseschedule.model.DateRange;
+import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
 
 /**
@@ -19,8 +21,9 @@ import org.courseschedule.model.When;
  *
  * @param dayFirst whether of two numbers the day comes first
  * @param padded whether numbers below ten have a zero before them
+ * @param language of the names of months and weekdays
  */
-public record DateStyle(boolean dayFirst, boolean padded) {
+public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
 
   private static final Pattern TOKEN = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
   private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th|er");
@@ -35,7 +38,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
     int dayFirst = 0;
     int padded = 0;
     for (int i = 0; i < cells.size(); i++) {
-      Optional<DateNotation.Found> found = DateNotation.find(cells.get(i), 0, true);
+      Optional<DateNotation.Found> found = find(cells.get(i), 0);
       Optional<LocalDate> first = whens.get(i).first();
       if (found.isEmpty() || first.isEmpty()) {
         continue;
@@ -46,7 +49,12 @@ public record DateStyle(boolean dayFirst, boolean padded) {
       }
       padded += padding(date.text());
     }
-    return new DateStyle(dayFirst > 0, padded > 0);
+    return new DateStyle(dayFirst > 0, padded > 0, CalendarStyle.language(cells));
+  }
+
+  /** The next date; one in a weak notation only if there is no other. */
+  private static Optional<DateNotation.Found> find(String cell, int from) {
+    return DateNotation.find(cell, from, false).or(() -> DateNotation.find(cell, from, true));
   }
 
   private static int padding(String date) {
@@ -75,7 +83,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
   private static Optional<String> inIso(String cell, When from, When to) {
     String days = to.days().stream().map(DateRange::toString).collect(Collectors.joining(", "));
     boolean isOne = from.days().size() == 1 && from.days().get(0).isSingleDay();
-    return DateNotation.find(cell, 0, true)
+    return find(cell, 0)
         .map(
             date -> {
               String label = cell.substring(0, date.start());
@@ -94,7 +102,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
     StringBuilder moved = new StringBuilder();
     int done = 0;
     int next = 0;
-    Optional<DateNotation.Found> found = DateNotation.find(cell, 0, true);
+    Optional<DateNotation.Found> found = find(cell, 0);
     while (found.isPresent() && next < old.size()) {
       DateNotation.Found date = found.get();
       int before = next;
@@ -119,7 +127,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
       moved.append(written.get());
       done = date.end();
       next++;
-      found = DateNotation.find(cell, done, true);
+      found = find(cell, done);
     }
     String rest = cell.substring(done);
     while (next < old.size()) {
@@ -191,7 +199,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
       } else if (afterDay && ORDINAL.matcher(word).matches()) {
         written.append(ordinal(word, day.getDayOfMonth()));
       } else if (CalendarWords.month(word).isPresent()) {
-        Optional<String> month = CalendarStyle.month(word, old.getMonth(), day.getMonth());
+        Optional<String> month = CalendarStyle.month(word, old.getMonth(), day.getMonth(), language);
         if (month.isEmpty()) {
           return Optional.empty();
         }
@@ -250,7 +258,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
   }
 
   /** The text with a stated weekday made that of the new day. */
-  private static String weekdays(String text, When from, LocalDate day) {
+  private String weekdays(String text, When from, LocalDate day) {
     if (from.statedWeekdays().isEmpty()) {
       return text;
     }
@@ -260,7 +268,7 @@ public record DateStyle(boolean dayFirst, boolean padded) {
     while (word.find()) {
       Optional<DayOfWeek> old = CalendarWords.weekday(word.group()).filter(stated::contains);
       Optional<String> written =
-          old.flatMap(was -> CalendarStyle.weekday(word.group(), was, day.getDayOfWeek()));
+          old.flatMap(was -> CalendarStyle.weekday(word.group(), was, day.getDayOfWeek(), language));
       if (written.isPresent()) {
         return text.substring(0, word.start()) + written.get() + text.substring(word.end());
       }
@@ -269,9 +277,9 @@ public record DateStyle(boolean dayFirst, boolean padded) {
   }
 
   /** A cell that states a weekday and nothing else, for another day; empty if it is none. */
-  public static Optional<String> weekdayMoved(String cell, LocalDate from, LocalDate to) {
+  public Optional<String> weekdayMoved(String cell, LocalDate from, LocalDate to) {
     Map<LocalDate, DayOfWeek> stated = Map.of(from, from.getDayOfWeek());
-    When when = new When(org.courseschedule.model.RichText.EMPTY, List.of(), stated, Optional.empty());
+    When when = new When(RichText.EMPTY, List.of(), stated, Optional.empty());
     return CalendarWords.weekdayAlone(cell).equals(Optional.of(from.getDayOfWeek()))
         ? Optional.of(weekdays(cell, when, to))
         : Optional.empty();

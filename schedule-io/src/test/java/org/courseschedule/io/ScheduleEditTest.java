@@ -2,13 +2,21 @@ package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import org.courseschedule.finding.Rule;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
@@ -17,24 +25,230 @@ import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleEditTest {
+
+  private static final String TABLE =
+      """
+      # Fall 2025
+
+      | Date       | Topic  | Notes |
+      |------------|--------|-------|
+      | Tue Sep 2  | Trees  |       |
+      | Thu Sep 4  | Graphs | a     |
+      | Sep 8-9    | Hashes |       |
+
+      Other text.
+      """;
+
   @Test
-  void x() throws IOException {
-    ScheduleFile file = ScheduleFiles.read(Path.of("/work/shared/seed/schedule.md"));
-    List<Entry> e = new ArrayList<>(file.schedule().entries());
-    When w = e.get(8).when();
-    e.set(8, e.get(8).withWhen(new When(w.text(), List.of(DateRange.of(LocalDate.of(2025, 10, 3))), Map.of(), Optional.empty())));
-    e.set(3, e.get(3).withTopic(RichText.of("A | new _topic_"), List.of()));
-    e.set(5, e.get(5).withNotes(RichText.of("a note")));
-    e.add(12, Entry.on(LocalDate.of(2025, 10, 10), EntryKind.CLASS).withTopic(RichText.of("Inserted"), List.of()).withNumber(ClassNumber.of(55)));
-    e.remove(20);
-    ScheduleEdit.Result r = ScheduleEdit.apply(file, file.schedule().withEntries(e), ReadOptions.DEFAULT);
-    String[] a = file.origins().document().source().text().split("\n"), b = r.text().split("\n");
-    java.util.Set<String> as = new java.util.HashSet<>(List.of(a));
-    for (String l : b) if (!as.contains(l)) System.out.println("+ " + l);
-    java.util.Set<String> bs = new java.util.HashSet<>(List.of(b));
-    for (String l : a) if (!bs.contains(l)) System.out.println("- " + l);
-    r.findings().forEach(System.out::println);
+  void anUneditedTextStaysAsItIs() {
+    ScheduleFile file = read(TABLE);
+
+    assertThat(ScheduleEdit.apply(file, file.schedule(), ReadOptions.DEFAULT).text())
+        .isEqualTo(TABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Sep 30                  => 2025-10-03 => Oct 3
+          Class 9 (Sep 30)        => 2025-10-03 => Class 9 (Oct 3)
+          **Sep 30**              => 2025-10-03 => **Oct 3**
+          Tue Sep 30              => 2025-10-03 => Fri Oct 3
+          Tuesday, September 30   => 2025-10-03 => Friday, October 3
+          Sep 30 (Tue)            => 2025-10-03 => Oct 3 (Fri)
+          T 9/30                  => 2025-10-03 => F 10/3
+          09/30                   => 2025-10-03 => 10/03
+          09/30/2025              => 2025-10-03 => 10/03/2025
+          9/30/25                 => 2025-10-03 => 10/3/25
+          2025-09-30              => 2025-10-03 => 2025-10-03
+          30. Juni                => 2025-07-03 => 3. Juli
+          Mi, 1. Okt.             => 2025-12-04 => Do, 4. Dez.
+          mar. 7 octubre          => 2025-11-05 => mié. 5 noviembre
+          30 Sept.                => 2025-10-03 => 3 Oct.
+          SEP 30                  => 2025-10-03 => OCT 3
+          September 30th          => 2025-10-03 => October 3rd
+          9\u670830\u65e5         => 2025-10-03 => 10\u67083\u65e5
+          Sep 30, 10:00-11:15     => 2025-10-03 => Oct 3, 10:00-11:15
+          """)
+  void aDayMovesInItsOwnNotation(String cell, String day, String expected) {
+    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| " + cell + " | a |\n", 2025);
+    Entry entry = file.schedule().entries().get(0);
+    When when = entry.when();
+    When moved =
+        new When(
+            when.text(),
+            List.of(DateRange.of(LocalDate.parse(day))),
+            Map.of(),
+            when.time());
+
+    ScheduleEdit.Result result = apply(file, List.of(entry.withWhen(moved)));
+
+    assertThat(result.text()).contains("| " + expected + " | a |");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Nov 26-28        => 2025-11-19/2025-11-21 => Nov 19-21
+          Nov 26-28        => 2025-11-28/2025-12-02 => 2025-11-28/2025-12-02
+          26-28 Nov        => 2025-11-19/2025-11-21 => 19-21 Nov
+          29 Apr - 3 May   => 2025-05-06/2025-05-10 => 6 May - 10 May
+          11/26 - 11/28    => 2025-11-28/2025-12-02 => 11/28 - 12/2
+          """)
+  void aRangeMovesInItsOwnNotation(String cell, String days, String expected) {
+    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| " + cell + " | a |\n", 2025);
+    Entry entry = file.schedule().entries().get(0);
+    String[] ends = days.split("/", -1);
+    DateRange range = new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    When moved = new When(entry.when().text(), List.of(range), Map.of(), Optional.empty());
+
+    ScheduleEdit.Result result = apply(file, List.of(entry.withWhen(moved)));
+
+    assertThat(result.text()).contains("| " + expected + " | a |");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void columnsStayBelowEachOther() {
+    ScheduleFile file = read(TABLE);
+    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    entries.set(0, entries.get(0).withTopic(RichText.of("B-tree"), List.of()));
+    entries.set(1, entries.get(1).withNotes(RichText.EMPTY));
+
+    assertThat(apply(file, entries).text())
+        .contains("| Tue Sep 2  | B-tree |       |\n| Thu Sep 4  | Graphs |       |\n");
+  }
+
+  @Test
+  void aNewRowIsWrittenLikeTheOneAboveIt() {
+    ScheduleFile file = read(TABLE);
+    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    entries.add(
+        2,
+        Entry.on(LocalDate.of(2025, 9, 5), EntryKind.CLASS)
+            .withTopic(RichText.of("Heaps"), List.of()));
+
+    ScheduleEdit.Result result = apply(file, entries);
+
+    assertThat(result.text()).contains("| a     |\n| Fri Sep 5  | Heaps  |       |\n| Sep 8-9");
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void whatTheTableCannotSayIsTold() {
+    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| Sep 2 | a |\n", 2025);
+    Entry entry = file.schedule().entries().get(0);
+
+    ScheduleEdit.Result result = apply(file, List.of(entry.withNotes(RichText.of("b"))));
+
+    assertThat(result.findings()).extracting(finding -> finding.rule()).containsExactly(Rule.EDIT_UNWRITTEN);
+    assertThat(result.findings().get(0).message()).contains("`notes`");
+  }
+
+  @Test
+  void aFactIsWrittenIntoTheFrontMatterAndNowhereElse() {
+    String text = "---\nlayout: page\nyear: 2024 # so far\ntitle: Old\n---\n" + TABLE;
+    ScheduleFile file = read(text);
+    Schedule wanted =
+        file.schedule()
+            .withCourse(
+                file.schedule().course().withTitle("New: one").withLocation("Room 1"));
+
+    ScheduleEdit.Result result = ScheduleEdit.apply(file, wanted, ReadOptions.DEFAULT);
+
+    assertThat(result.text())
+        .isEqualTo(
+            text.replace("title: Old\n", "title: \"New: one\"\nlocation: Room 1\n"));
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void lineEndsStayAsTheyAre(String lineEnd) {
+    String text = TABLE.replace("\n", lineEnd);
+    ScheduleFile file = read(text);
+    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    Collections.swap(entries, 0, 2);
+    entries.set(1, entries.get(1).withTopic(RichText.of("Tries"), List.of()));
+
+    String[] lines = TABLE.split("\n", -1);
+    Collections.swap(Arrays.asList(lines), 4, 6);
+    String expected = String.join(lineEnd, lines).replace("Graphs", "Tries ");
+    assertThat(apply(file, entries).text()).isEqualTo(expected);
+  }
+
+  @Test
+  void aLastLineWithoutALineEndStaysOne() {
+    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| Sep 2 | a |\n| Sep 4 | b |", 2025);
+    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    Collections.swap(entries, 0, 1);
+
+    assertThat(apply(file, entries).text())
+        .isEqualTo("| Date | Topic |\n|---|---|\n| Sep 4 | b |\n| Sep 2 | a |");
+  }
+
+  @Test
+  void onlyTheLinesOfWhatWasEditedChange() throws IOException {
+    ScheduleFile file =
+        ScheduleFiles.read(Path.of("../examples/modern-ml-systems/schedule.md"));
+    for (int seed = 0; seed < 300; seed++) {
+      RandomEdits edits = new RandomEdits(new Random(seed), file.schedule().entries());
+      edits.make(1 + seed % 4);
+
+      ScheduleEdit.Result result = apply(file, edits.entries());
+
+      assertThat(result.findings()).as("seed %d", seed).isEmpty();
+      assertThat(newLines(text(file), result.text()))
+          .as("seed %d\n%s", seed, result.text())
+          .hasSizeLessThanOrEqualTo(edits.changed());
+      assertThat(newLines(result.text(), text(file)))
+          .as("seed %d", seed)
+          .hasSizeLessThanOrEqualTo(edits.gone());
+    }
+  }
+
+  private static String text(ScheduleFile file) {
+    return file.origins().document().source().text();
+  }
+
+  /** The lines of the second text that the first one does not have. */
+  private static List<String> newLines(String one, String other) {
+    Map<String, Integer> count = new HashMap<>();
+    one.lines().forEach(line -> count.merge(line, 1, Integer::sum));
+    return other.lines().filter(line -> count.merge(line, -1, Integer::sum) < 0).toList();
+  }
+
+  private static ScheduleEdit.Result apply(ScheduleFile file, List<Entry> entries) {
+    ReadOptions options = ReadOptions.DEFAULT.withFacts(file.schedule().course());
+    return ScheduleEdit.apply(file, file.schedule().withEntries(entries), options);
+  }
+
+  private static ScheduleFile read(String text) {
+    return read(text, ReadOptions.DEFAULT);
+  }
+
+  private static ScheduleFile read(String text, int year) {
+    return read(
+        text,
+        ReadOptions.DEFAULT.withFacts(ReadOptions.DEFAULT.facts().withYear(Year.of(year))));
+  }
+
+  private static ScheduleFile read(String text, ReadOptions options) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return ScheduleFiles.read(new ByteArrayInputStream(bytes), "schedule.md", options);
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 }
