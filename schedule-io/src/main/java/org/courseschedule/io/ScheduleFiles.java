@@ -25,6 +25,7 @@ import org.courseschedule.format.CsvReader;
 import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Link;
+import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.reading.FactsReader;
 import org.courseschedule.reading.ScheduleReader;
@@ -147,16 +148,21 @@ public final class ScheduleFiles {
       TableDocument document, ReadOptions options, CourseFacts beside, List<Finding> findings) {
     Optional<FactsReader.Result> frontMatter =
         document.frontMatter().map(FactsReader::readFrontMatter);
-    CourseFacts facts =
-        options
-            .facts()
-            .orElse(frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE))
-            .orElse(beside);
-    ScheduleReading reading = ScheduleReader.read(document, facts, options.reference());
     frontMatter.ifPresent(matter -> findings.addAll(matter.findings()));
+    StatedKeys keys = StatedKeys.of(document.frontMatter());
+    CourseFacts stated =
+        keys.over(
+            frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE), findings);
+    CourseFacts facts = options.facts().orElse(stated).orElse(beside);
+    StatedEntries entries = StatedEntries.of(document);
+    ScheduleReading reading =
+        entries.over(ScheduleReader.read(entries.document(), facts, options.reference()));
     findings.addAll(document.findings());
     findings.addAll(reading.findings());
-    return reading;
+    List<RichText> prose = new ArrayList<>(reading.schedule().prose());
+    prose.addAll(keys.prose(findings));
+    Schedule schedule = new Schedule(facts, reading.schedule().entries(), prose);
+    return new ScheduleReading(schedule, reading.origins(), findings);
   }
 
   private static TextFormat format(String name, ReadOptions options) {

@@ -1,5 +1,7 @@
 package org.courseschedule.io;
 
+import org.courseschedule.data.JsonWriter;
+import org.courseschedule.data.YamlWriter;
 import org.courseschedule.format.MarkdownWriter;
 import org.courseschedule.model.Schedule;
 
@@ -15,6 +17,8 @@ public final class ScheduleText {
   public static String write(Schedule schedule, TextFormat format) {
     return switch (format) {
       case MD -> new TableText(schedule, format, MarkdownWriter::write).write();
+      case YAML -> YamlWriter.write(ScheduleData.write(schedule));
+      case JSON -> JsonWriter.write(ScheduleData.write(schedule));
     };
   }
 }

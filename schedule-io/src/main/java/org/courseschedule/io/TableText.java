@@ -5,14 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.courseschedule.data.Data;
+import org.courseschedule.data.Data.Field;
+import org.courseschedule.data.Data.Fields;
+import org.courseschedule.data.JsonWriter;
+import org.courseschedule.format.EntryData;
+import org.courseschedule.format.RichTextData;
+import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.reading.ScheduleWriter;
 import org.courseschedule.reading.Stated;
@@ -29,6 +38,9 @@ final class TableText {
 
   private static final LocalDate LATE = LocalDate.of(2060, 1, 1);
 
+  /** Nothing is stated. */
+  private static final String NOTHING = JsonWriter.writeLine(Data.fields());
+
   private final Schedule schedule;
   private final TextFormat format;
   private final Function<DocumentText, String> writer;
@@ -40,11 +52,62 @@ final class TableText {
   }
 
   String write() {
-    Stated stated = new Stated(OptionalInt.empty(), Optional.empty(), schedule.prose().size(), Map.of());
-    if (!read(text(stated), EARLY).entries().equals(read(text(stated), LATE).entries())) {
-      stated = withYear(stated);
+    Stated stated = withYear(withProse(withCourse(Stated.NOTHING)));
+    return text(withEntries(stated));
+  }
+
+  private Stated withYear(Stated stated) {
+    String text = text(stated);
+    return read(text, EARLY).entries().equals(read(text, LATE).entries())
+        ? stated
+        : withFittingYear(stated);
+  }
+
+  /** The paragraphs from the first on that the text cannot say are stated. */
+  private Stated withProse(Stated stated) {
+    List<RichText> prose = schedule.prose();
+    List<RichText> read = read(text(stated), EARLY).prose();
+    int same = 0;
+    while (same < Math.min(prose.size(), read.size()) && prose.get(same).equals(read.get(same))) {
+      same++;
     }
-    return text(stated);
+    Stated rest = stated.withProse(json(prose.subList(same, prose.size())));
+    return read(text(rest), EARLY).prose().equals(prose) ? rest : stated.withProse(json(prose));
+  }
+
+  private static List<String> json(List<RichText> prose) {
+    return prose.stream().map(RichTextData::write).map(JsonWriter::writeLine).toList();
+  }
+
+  private Stated withCourse(Stated stated) {
+    CourseFacts read = read(text(stated), EARLY).course();
+    Fields overlay = Overlay.between(fields(read), fields(schedule.course()));
+    return overlay.fields().isEmpty()
+        ? stated
+        : stated.withCourse(Optional.of(JsonWriter.writeLine(overlay)));
+  }
+
+  private static Fields fields(CourseFacts facts) {
+    List<Field> fields = new ArrayList<>();
+    FactsData.write(facts, fields);
+    return Data.fields(fields);
+  }
+
+  /** First every row states something, so that each is read as one entry, then only some do. */
+  private Stated withEntries(Stated stated) {
+    List<Entry> wanted = schedule.entries();
+    Map<Integer, String> all = new TreeMap<>();
+    IntStream.range(0, wanted.size()).forEach(i -> all.put(i, NOTHING));
+    List<Entry> read = read(text(stated.withEntries(all)), EARLY).entries();
+    for (int i = 0; i < Math.min(wanted.size(), read.size()); i++) {
+      Fields overlay =
+          Overlay.between(EntryData.write(read.get(i)), EntryData.write(wanted.get(i)));
+      all.put(i, JsonWriter.writeLine(overlay));
+    }
+    Map<Integer, String> some = new TreeMap<>(all);
+    some.values().removeIf(NOTHING::equals);
+    Stated fewer = stated.withEntries(some);
+    return read(text(fewer), EARLY).entries().equals(wanted) ? fewer : stated.withEntries(all);
   }
 
   private String text(Stated stated) {
@@ -52,19 +115,15 @@ final class TableText {
   }
 
   /** The year with which most entries are read back on their days. */
-  private Stated withYear(Stated stated) {
+  private Stated withFittingYear(Stated stated) {
     int guess =
         schedule.entries().stream()
             .flatMap(entry -> entry.when().first().stream())
             .findFirst()
             .map(LocalDate::getYear)
             .orElse(EARLY.getYear());
-    Stated guessed = withYear(stated, guess);
-    return withYear(stated, guess + shift(read(text(guessed), EARLY).entries()));
-  }
-
-  private static Stated withYear(Stated stated, int year) {
-    return new Stated(OptionalInt.of(year), stated.course(), stated.prose(), stated.entries());
+    List<Entry> read = read(text(stated.withYear(guess)), EARLY).entries();
+    return stated.withYear(guess + shift(read));
   }
 
   /** By how many years most entries are wanted later than they are read. */

@@ -32,14 +32,11 @@ record ScheduleColumns(List<Column> columns) {
   /** More columns than any table has; what does not fit is stated exactly. */
   private static final int MAX_EXTRAS = 100;
 
-  /** A row in which no cell says anything is no row. */
-  private static final RichText NO_DATE = RichText.of("-");
-
   /** The columns for these entries. */
   static ScheduleColumns of(List<Entry> entries) {
     List<String> extras = extraNames(entries);
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(dateName(entries), ScheduleColumns::date));
+    columns.add(new Column(dateName(entries), entry -> entry.when().text()));
     if (needed(entries, extras, ColumnRole.NUMBER, ScheduleColumns::isNumberUntold)) {
       columns.add(new Column("#", ScheduleColumns::number));
     }
@@ -81,17 +78,6 @@ record ScheduleColumns(List<Column> columns) {
   private static boolean isNumberUntold(Entry entry) {
     return entry.number().isPresent()
         && !entry.number().equals(DateText.of(entry.when().text().plain()).number());
-  }
-
-  private static RichText date(Entry entry) {
-    boolean isBlank =
-        !says(entry.when().text())
-            && !says(entry.topic())
-            && !says(entry.notes())
-            && !says(entry.readingText())
-            && entry.extras().isEmpty()
-            && entry.number().isEmpty();
-    return isBlank ? NO_DATE : entry.when().text();
   }
 
   private static RichText number(Entry entry) {

@@ -2,8 +2,12 @@ package org.courseschedule.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.RichText;
+import org.courseschedule.model.RichText.Run;
+import org.courseschedule.model.RichText.Style;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.table.DocumentText;
 
@@ -24,17 +28,31 @@ public final class ScheduleWriter {
       Entry entry = schedule.entries().get(i);
       List<RichText> row = new ArrayList<>(columns.row(entry));
       if (!stated.entries().isEmpty()) {
-        row.add(RichText.of(stated.entries().getOrDefault(i, "")));
+        row.add(code(stated.entries().getOrDefault(i, "")));
       }
       rows.add(row);
     }
+    int inText = schedule.prose().size() - stated.prose().size();
     return new DocumentText(
-        frontMatter(schedule, stated), schedule.prose().subList(0, stated.prose()), header, rows);
+        frontMatter(schedule, stated), schedule.prose().subList(0, inText), header, rows);
+  }
+
+  /** Code needs no escapes, and pages show it as what it is. A pipe would part cells. */
+  private static RichText code(String json) {
+    Run code =
+        new Run(
+            json.replace("|", "\\u007c"), Set.of(Style.CODE), Optional.empty(), Optional.empty());
+    return new RichText(List.of(code));
   }
 
   private static List<String> frontMatter(Schedule schedule, Stated stated) {
     List<String> lines = new ArrayList<>(FactsWriter.write(schedule.course()));
     stated.year().ifPresent(year -> lines.add(Stated.YEAR + ": " + year));
+    stated.course().ifPresent(json -> lines.add(Stated.COURSE + ": " + json));
+    if (!stated.prose().isEmpty()) {
+      lines.add(Stated.PROSE + ":");
+      stated.prose().forEach(json -> lines.add("  - " + json));
+    }
     return lines;
   }
 }

@@ -1,20 +1,25 @@
 package org.courseschedule.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What stands beside a table because the table cannot say it, or says it only to one who knows the
- * year. It goes before what is read from the table.
+ * What stands beside a table because the table cannot say it, in the notation of the own schema. It
+ * goes before what is read from the table.
  *
  * @param year the calendar year of the first date, where the course facts do not state it
- * @param course the course facts that their own keys cannot say
- * @param prose how many paragraphs stand in the text; the further ones are stated
- * @param entries by the index of the entry what its row cannot say
+ * @param course the course facts that their own keys cannot say, as JSON
+ * @param prose the paragraphs behind those that stand in the text, each as JSON
+ * @param entries by the index of the entry what its row cannot say, as JSON
  */
 public record Stated(
-    OptionalInt year, Optional<String> course, int prose, Map<Integer, String> entries) {
+    OptionalInt year, Optional<String> course, List<String> prose, Map<Integer, String> entries) {
+
+  /** Nothing is stated. */
+  public static final Stated NOTHING =
+      new Stated(OptionalInt.empty(), Optional.empty(), List.of(), Map.of());
 
   /** The name of the column of {@link #entries}. */
   public static final String ENTRY = "schedule:entry";
@@ -25,10 +30,31 @@ public record Stated(
   /** The front matter's key of {@link #course}. */
   public static final String COURSE = "schedule:course";
 
-  /** The front matter's key of the further paragraphs. */
+  /** The front matter's key of {@link #prose}. */
   public static final String PROSE = "schedule:prose";
 
   public Stated {
+    prose = List.copyOf(prose);
     entries = Map.copyOf(entries);
+  }
+
+  /** This with a year. */
+  public Stated withYear(int year) {
+    return new Stated(OptionalInt.of(year), course, prose, entries);
+  }
+
+  /** This with course facts. */
+  public Stated withCourse(Optional<String> course) {
+    return new Stated(year, course, prose, entries);
+  }
+
+  /** This with paragraphs. */
+  public Stated withProse(List<String> prose) {
+    return new Stated(year, course, prose, entries);
+  }
+
+  /** This with entries. */
+  public Stated withEntries(Map<Integer, String> entries) {
+    return new Stated(year, course, prose, entries);
   }
 }
