@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
+import org.courseschedule.reading.FactKey;
 import org.courseschedule.reading.ScheduleWriter;
 import org.courseschedule.reading.Stated;
 import org.courseschedule.table.DocumentText;
@@ -79,12 +82,21 @@ final class TableText {
     return prose.stream().map(RichTextData::write).map(JsonWriter::writeLine).toList();
   }
 
+  /** The facts that are not read back from under their own keys. */
   private Stated withCourse(Stated stated) {
-    CourseFacts read = read(text(stated), EARLY).course();
-    Fields overlay = Overlay.between(fields(read), fields(schedule.course()));
-    return overlay.fields().isEmpty()
-        ? stated
-        : stated.withCourse(Optional.of(JsonWriter.writeLine(overlay)));
+    Set<FactKey> unsaid = EnumSet.noneOf(FactKey.class);
+    difference(stated).fields().forEach(field -> FactKey.of(field.name()).ifPresent(unsaid::add));
+    if (unsaid.isEmpty()) {
+      return stated;
+    }
+    Stated without = stated.withCourse(unsaid, Optional.empty());
+    return without.withCourse(
+        unsaid, Optional.of(JsonWriter.writeLine(difference(without))));
+  }
+
+  private Fields difference(Stated stated) {
+    return Overlay.between(
+        fields(read(text(stated), EARLY).course()), fields(schedule.course()));
   }
 
   private static Fields fields(CourseFacts facts) {

@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.courseschedule.data.Data;
+import org.courseschedule.data.JsonWriter;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Holiday;
 import org.courseschedule.model.Link;
@@ -79,21 +81,6 @@ public final class FactsWriter {
   static String scalar(String text) {
     return PLAIN.matcher(text).matches() && !NO_TEXT.matcher(text).matches()
         ? text
-        : quoted(text);
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7f || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029' || c== '\u0085' || c == '\ufeff') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+        : JsonWriter.writeLine(Data.text(text));
   }
 }

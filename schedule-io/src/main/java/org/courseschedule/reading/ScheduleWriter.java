@@ -46,7 +46,12 @@ public final class ScheduleWriter {
   }
 
   private static List<String> frontMatter(Schedule schedule, Stated stated) {
-    List<String> lines = new ArrayList<>(FactsWriter.write(schedule.course()));
+    List<String> lines = new ArrayList<>();
+    for (FactKey key : FactKey.values()) {
+      if (!stated.facts().contains(key)) {
+        lines.addAll(FactsWriter.write(key, schedule.course()));
+      }
+    }
     stated.year().ifPresent(year -> lines.add(Stated.YEAR + ": " + year));
     stated.course().ifPresent(json -> lines.add(Stated.COURSE + ": " + json));
     if (!stated.prose().isEmpty()) {

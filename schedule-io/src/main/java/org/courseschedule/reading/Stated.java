@@ -4,22 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What stands beside a table because the table cannot say it, in the notation of the own schema. It
  * goes before what is read from the table.
  *
  * @param year the calendar year of the first date, where the course facts do not state it
- * @param course the course facts that their own keys cannot say, as JSON
+ * @param facts the course facts that are stated and not written under their own keys
+ * @param course these facts, as JSON
  * @param prose the paragraphs behind those that stand in the text, each as JSON
  * @param entries by the index of the entry what its row cannot say, as JSON
  */
 public record Stated(
-    OptionalInt year, Optional<String> course, List<String> prose, Map<Integer, String> entries) {
+    OptionalInt year,
+    Set<FactKey> facts,
+    Optional<String> course,
+    List<String> prose,
+    Map<Integer, String> entries) {
 
   /** Nothing is stated. */
   public static final Stated NOTHING =
-      new Stated(OptionalInt.empty(), Optional.empty(), List.of(), Map.of());
+      new Stated(OptionalInt.empty(), Set.of(), Optional.empty(), List.of(), Map.of());
 
   /** The name of the column of {@link #entries}. */
   public static final String ENTRY = "schedule:entry";
@@ -34,27 +40,28 @@ public record Stated(
   public static final String PROSE = "schedule:prose";
 
   public Stated {
+    facts = Set.copyOf(facts);
     prose = List.copyOf(prose);
     entries = Map.copyOf(entries);
   }
 
   /** This with a year. */
   public Stated withYear(int year) {
-    return new Stated(OptionalInt.of(year), course, prose, entries);
+    return new Stated(OptionalInt.of(year), facts, course, prose, entries);
   }
 
   /** This with course facts. */
-  public Stated withCourse(Optional<String> course) {
-    return new Stated(year, course, prose, entries);
+  public Stated withCourse(Set<FactKey> facts, Optional<String> course) {
+    return new Stated(year, facts, course, prose, entries);
   }
 
   /** This with paragraphs. */
   public Stated withProse(List<String> prose) {
-    return new Stated(year, course, prose, entries);
+    return new Stated(year, facts, course, prose, entries);
   }
 
   /** This with entries. */
   public Stated withEntries(Map<Integer, String> entries) {
-    return new Stated(year, course, prose, entries);
+    return new Stated(year, facts, course, prose, entries);
   }
 }
