@@ -31,7 +31,7 @@ record InlineEscapes(Set<Character> escaped, boolean numbersEdges, String lineBr
         written.append(lineBreak);
       } else if ((Character.isISOControl(c) && c != '\t')
           || (numbersEdges && atEdge)
-          || (isBlank(c) && (around || isBesideBreak(text, i)))) {
+          || (isBlank(c) && around)) {
         written.append("&#").append(c).append(';');
       } else if (c < 128 && escaped.contains((char) c) && (mayMean(text, i) || (first && mayBegin(text, i)))) {
         written.append('\\').append((char) c);
@@ -44,12 +44,6 @@ record InlineEscapes(Set<Character> escaped, boolean numbersEdges, String lineBr
 
   private static boolean isBlank(int c) {
     return c <= Character.MAX_VALUE && Blanks.isBlank((char) c);
-  }
-
-  /** Blanks at the ends of lines are lost, where a line break is one. */
-  private boolean isBesideBreak(String text, int i) {
-    return lineBreak.equals("\n")
-        && ((i > 0 && text.charAt(i - 1) == '\n') || text.startsWith("\n", i + 1));
   }
 
   /** Whether the character, standing there, can mean something. */

@@ -33,7 +33,8 @@ public final class MarkdownWriter {
     document.prose().stream()
         .flatMap(paragraph -> paragraph(paragraph).stream())
         .forEach(paragraph -> out.append(paragraph).append("\n\n"));
-    return out.append(table(document)).toString();
+    // A header alone is no table to the reader.
+    return out.append(document.rows().isEmpty() ? "" : table(document)).toString();
   }
 
   /**

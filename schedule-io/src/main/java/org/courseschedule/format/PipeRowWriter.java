@@ -9,10 +9,17 @@ import org.courseschedule.model.RichText;
 /** Changes cells in the rows of a pipe table, and nothing else of the row. */
 public final class PipeRowWriter implements RowWriter {
 
+  private final int width;
   private final MarkdownCell cells;
 
-  /** A writer for a document, whose definitions of link references its cells may use. */
-  public PipeRowWriter(Source document) {
+  /**
+   * A writer for a table.
+   *
+   * @param document whose definitions of link references the cells may use
+   * @param width how many columns the table has
+   */
+  public PipeRowWriter(Source document, int width) {
+    this.width = width;
     this.cells = new MarkdownCell(new InlineText(MarkdownBlocks.of(document.text()).definitions()));
   }
 
@@ -35,7 +42,7 @@ public final class PipeRowWriter implements RowWriter {
 
   @Override
   public String cell(String row, int column) {
-    List<Span> spans = PipeRow.cells(row);
+    List<Span> spans = PipeRow.cells(row, width);
     return column < spans.size()
         ? row.substring(spans.get(column).start(), spans.get(column).end())
         : "";
@@ -43,7 +50,7 @@ public final class PipeRowWriter implements RowWriter {
 
   @Override
   public String with(String row, int column, String cell, boolean aligned) {
-    List<Span> spans = PipeRow.cells(row);
+    List<Span> spans = PipeRow.cells(row, width);
     if (column >= spans.size()) {
       return with(row + (row.stripTrailing().endsWith("|") ? " |" : " | |"), column, cell, aligned);
     }

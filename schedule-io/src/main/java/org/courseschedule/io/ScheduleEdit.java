@@ -96,12 +96,12 @@ public final class ScheduleEdit {
   private String text(Set<Integer> iso) {
     TableDocument document = MarkdownReader.read(source);
     List<EditedRows> tables = EditedRows.of(document.tables(), file.origins());
-    RowWriter writer = new PipeRowWriter(source);
     String text = source.text();
     List<List<EditedTable.Place>> places = places(tables);
     StringBuilder out = new StringBuilder();
     int done = 0;
     for (int i = 0; i < tables.size(); i++) {
+      RowWriter writer = new PipeRowWriter(source, tables.get(i).width());
       EditedTable table =
           new EditedTable(text, tables.get(i), writer, style(tables.get(i), writer), old, wanted);
       Span span = table.span();

@@ -2,6 +2,7 @@ package org.courseschedule.io;
 
 import org.courseschedule.data.JsonWriter;
 import org.courseschedule.data.YamlWriter;
+import org.courseschedule.format.CsvDocument;
 import org.courseschedule.format.MarkdownWriter;
 import org.courseschedule.model.Schedule;
 
@@ -17,6 +18,7 @@ public final class ScheduleText {
   public static String write(Schedule schedule, TextFormat format) {
     return switch (format) {
       case MD -> new TableText(schedule, format, MarkdownWriter::write).write();
+      case CSV -> new TableText(schedule, format, CsvDocument::write).write();
       case YAML -> YamlWriter.write(ScheduleData.write(schedule));
       case JSON -> JsonWriter.write(ScheduleData.write(schedule));
     };

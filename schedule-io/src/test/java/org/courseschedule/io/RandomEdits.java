@@ -92,6 +92,10 @@ final class RandomEdits {
 
   private Entry moved(Entry entry) {
     LocalDate day = entry.when().first().orElseThrow().plusDays(1 + random.nextInt(9));
+    When iso = When.on(entry.when().days().get(0));
+    if (entry.when().text().equals(iso.text())) {
+      return entry.withWhen(When.on(day));
+    }
     return entry.withWhen(
         new When(
             entry.when().text(), List.of(DateRange.of(day)), Map.of(), Optional.empty()));

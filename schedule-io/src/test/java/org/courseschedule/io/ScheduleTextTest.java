@@ -1,6 +1,7 @@
 package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,48 +11,119 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.courseschedule.model.Entry;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.finding.Severity;
 import org.courseschedule.model.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTextTest {
-  @Test
-  void x() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("/work/shared/corpus"))) {
-      for (Path file : files.filter(f -> TextFormat.of(f.toString()).isPresent()).sorted().toList()) {
-        one(file.getFileName().toString(), ScheduleFiles.read(file).schedule());
-      }
-    }
-    int[] n = {0};
-    Schedules.of(3, 500).forEach(s -> one("gen " + n[0]++, s));
-    System.out.println("BAD " + bads);
-  }
-  int bads = 0;
 
-  void one(String name, Schedule s) {
-   try {
-    long t = System.nanoTime();
-    String text = ScheduleText.write(s, TextFormat.MD);
-    t = (System.nanoTime() - t) / 1000000;
-    Schedule r = ScheduleFiles.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x", ReadOptions.DEFAULT.withReference(LocalDate.of(1990, 1, 1)).withFormat(TextFormat.MD)).schedule();
-    int bad = 0;
-    StringBuilder why = new StringBuilder();
-    for (int i = 0; i < Math.min(r.entries().size(), s.entries().size()); i++) {
-      Entry a = s.entries().get(i), b = r.entries().get(i);
-      if (!a.equals(b)) {
-        bad++;
-        if (bad == 1) why.append("\n   ").append(a).append("\n   ").append(b);
+  private static final Path REAL = Path.of("../examples/modern-ml-systems/schedule.md");
+  private static final Path CORPUS = Path.of("../../shared/corpus");
+
+  @ParameterizedTest
+  @EnumSource(TextFormat.class)
+  void whatIsWrittenIsReadBack(TextFormat format) {
+    int count = 0;
+    for (Schedule schedule : Schedules.of(1, 2000).toList()) {
+      String text = ScheduleText.write(schedule, format);
+      assertThat(read(text, format).schedule()).as("schedule %d\n%s", count++, text).isEqualTo(schedule);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextFormat.class)
+  void theRealTableGoesThroughEveryFormatAndBack(TextFormat format) throws IOException {
+    Schedule schedule = ScheduleFiles.read(REAL).schedule();
+
+    for (TextFormat other : TextFormat.values()) {
+      Schedule there = read(ScheduleText.write(schedule, format), format).schedule();
+      Schedule back = read(ScheduleText.write(there, other), other).schedule();
+      assertThat(back).as("%s, %s", format, other).isEqualTo(schedule);
+    }
+  }
+
+  @Test
+  void everyPublishedScheduleGoesThroughEveryFormatAndBack() throws IOException {
+    assumeTrue(Files.isDirectory(CORPUS), "the corpus is not beside the checkout");
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(CORPUS)) {
+      paths = walk.filter(path -> TextFormat.of(path.toString()).isPresent()).sorted().toList();
+    }
+    for (Path path : paths) {
+      Schedule schedule = ScheduleFiles.read(path).schedule();
+      for (TextFormat format : TextFormat.values()) {
+        ScheduleFile back = read(ScheduleText.write(schedule, format), format);
+        assertThat(back.schedule()).as("%s as %s", path, format).isEqualTo(schedule);
       }
     }
-    boolean prose = s.prose().equals(r.prose());
-    if (!s.course().equals(r.course())) why.append("\n").append(s.course()).append("\n").append(r.course());
-    if (!prose) why.append("\n").append(s.prose()).append("\n").append(r.prose());
-    if (!s.equals(r)) {
-    bads++;
-    if (bads < 8)
-    System.out.println(name + " " + s.entries().size() + "/" + r.entries().size() + " bad " + bad + " prose " + prose + " course " + s.course().equals(r.course()) + " " + t + "ms" + why + "\n" + (name.startsWith("gen") ? text : ""));
+  }
+
+  @Test
+  void aYearThatWasInferredIsKeptWhateverTheReferenceDate() throws IOException {
+    Schedule schedule = ScheduleFiles.read(REAL).schedule();
+    Schedule unstated = schedule.withCourse(ReadOptions.DEFAULT.facts());
+
+    for (TextFormat format : TextFormat.values()) {
+      ScheduleFile read = read(ScheduleText.write(unstated, format), format);
+      assertThat(read.schedule()).isEqualTo(unstated);
+      assertThat(read.findings())
+          .extracting(Finding::rule)
+          .doesNotContain(Rule.YEAR_INFERRED, Rule.YEAR_ASSUMED);
     }
-    
-   } catch (IOException e) { throw new AssertionError(e); }
+  }
+
+  @Test
+  void whatARowCannotSayIsStatedBesideIt() {
+    ScheduleFile read =
+        read(
+            """
+            | Date | Topic | schedule:entry |
+            |---|---|---|
+            | 2025-09-02 | Trees | `{"kind": "exam", "number": 7}` |
+            | 2025-09-04 | Graphs | |
+            | soon | Hashes | `{"date": "2025-09-09"}` |
+            """,
+            TextFormat.MD);
+
+    assertThat(read.schedule().entries())
+        .extracting(entry -> entry.kind() + " " + entry.number() + " " + entry.when().days())
+        .containsExactly(
+            "EXAM Optional[7] [2025-09-02]",
+            "CLASS Optional.empty [2025-09-04]",
+            "OTHER Optional.empty [2025-09-09]");
+    assertThat(read.findings()).noneMatch(finding -> finding.isAtLeast(Severity.WARNING));
+  }
+
+  @Test
+  void aBrokenStatementIsAFindingAtItsCell() {
+    ScheduleFile read =
+        read(
+            """
+            | Date | Topic | schedule:entry |
+            |---|---|---|
+            | 2025-09-02 | Trees | `{"kind": "party"}` |
+            | 2025-09-04 | Graphs | `{"kind": ` |
+            """,
+            TextFormat.MD);
+
+    assertThat(read.schedule().entries()).hasSize(2);
+    assertThat(read.findings())
+        .extracting(finding -> finding.place().line() + ":" + finding.place().column())
+        .containsExactly("3:24", "4:25");
+  }
+
+  private static ScheduleFile read(String text, TextFormat format) {
+    ReadOptions options =
+        ReadOptions.DEFAULT.withFormat(format).withReference(LocalDate.of(1990, 1, 1));
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return ScheduleFiles.read(new ByteArrayInputStream(bytes), "f16-2031", options);
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 }
