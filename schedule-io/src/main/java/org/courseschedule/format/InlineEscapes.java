@@ -33,7 +33,9 @@ record InlineEscapes(Set<Character> escaped, boolean numbersEdges, String lineBr
           || (numbersEdges && atEdge)
           || (isBlank(c) && around)) {
         written.append("&#").append(c).append(';');
-      } else if (c < 128 && escaped.contains((char) c) && (mayMean(text, i) || (first && mayBegin(text, i)))) {
+      } else if (c < 128
+          && escaped.contains((char) c)
+          && (mayMean(text, i) || (first && mayBegin(text, i)))) {
         written.append('\\').append((char) c);
       } else {
         written.appendCodePoint(c);

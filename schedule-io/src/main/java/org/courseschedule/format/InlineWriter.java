@@ -23,8 +23,7 @@ public final class InlineWriter {
 
   /** What can mean something; what is listed first is the first to be left as it is. */
   private static final List<Character> SPECIAL =
-      List.of(
-          '.', ')', '#', '+', '-', '>', '=', ']', '!', '~', '_', '<', '&', '\\', '`', '*', '[');
+      List.of('.', ')', '#', '+', '-', '>', '=', ']', '!', '~', '_', '<', '&', '\\', '`', '*', '[');
 
   /** Marks that last longer than this many pieces are as good as any. */
   private static final int FAR = 200;

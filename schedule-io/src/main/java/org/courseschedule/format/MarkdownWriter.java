@@ -52,8 +52,7 @@ public final class MarkdownWriter {
       return Optional.empty();
     }
     Run run = text.runs().get(0);
-    boolean isBlock =
-        run.styles().contains(Style.MARKUP) || run.styles().contains(Style.CODE);
+    boolean isBlock = run.styles().contains(Style.MARKUP) || run.styles().contains(Style.CODE);
     return isBlock && readParagraph(run.text()).text().equals(text)
         ? Optional.of(run.text())
         : Optional.empty();

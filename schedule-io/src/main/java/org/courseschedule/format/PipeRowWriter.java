@@ -32,7 +32,9 @@ public final class PipeRowWriter implements RowWriter {
 
   /** In which columns of an editor the pipes stand. */
   private static List<Integer> pipes(String row) {
-    return PipeRow.pipes(row).stream().map(pipe -> DisplayWidth.of(row.substring(0, pipe))).toList();
+    return PipeRow.pipes(row).stream()
+        .map(pipe -> DisplayWidth.of(row.substring(0, pipe)))
+        .toList();
   }
 
   @Override

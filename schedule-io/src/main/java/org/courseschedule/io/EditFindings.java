@@ -88,7 +88,9 @@ final class EditFindings {
   private static List<Extra> extras(Entry old, Entry wanted, Entry read) {
     boolean isUnedited = wanted.extras().equals(old.extras());
     boolean isLike =
-        wanted.extras().stream().map(Extra::name).toList()
+        wanted.extras().stream()
+            .map(Extra::name)
+            .toList()
             .equals(read.extras().stream().map(Extra::name).toList());
     return isUnedited && isLike ? read.extras() : wanted.extras();
   }

@@ -65,6 +65,8 @@ final class EditedFacts {
   /** The line of a key, and the lines below it that belong to its value. */
   private static Pattern statement(FactKey key) {
     return Pattern.compile(
-        "(?m)^" + key.key() + "[ \\t]*:(?=\\s)[^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)(?:[ \\t-][^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z))*+");
+        "(?m)^"
+            + key.key()
+            + "[ \\t]*:(?=\\s)[^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)(?:[ \\t-][^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z))*+");
   }
 }

@@ -52,10 +52,12 @@ record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> column
 
   private static EditedRows of(Table table, List<Integer> entries, Origins origins) {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    for (Field field : List.of(Field.WHEN, Field.NUMBER, Field.TOPIC, Field.READINGS, Field.NOTES)) {
+    for (Field field :
+        List.of(Field.WHEN, Field.NUMBER, Field.TOPIC, Field.READINGS, Field.NOTES)) {
       IntStream.range(0, entries.size())
           .filter(row -> entries.get(row) >= 0)
-          .mapToObj(row -> column(table.rows().get(row), origins.entries().get(entries.get(row)), field))
+          .mapToObj(
+              row -> column(table.rows().get(row), origins.entries().get(entries.get(row)), field))
           .flatMapToInt(OptionalInt::stream)
           .findFirst()
           .ifPresent(column -> columns.put(field, column));

@@ -71,7 +71,8 @@ final class EditedTable {
     List<String> lines = new ArrayList<>();
     int last = rows.table().rows().size() - 1;
     for (int row = 0; row <= last && rows.entries().get(row) < 0; row++) {
-      lines.add(text.substring(line(row).start(), row < last ? line(row + 1).start() : line(row).end()));
+      lines.add(
+          text.substring(line(row).start(), row < last ? line(row + 1).start() : line(row).end()));
     }
     int template = rows.entries().stream().filter(entry -> entry >= 0).findFirst().orElse(0);
     for (Place place : places) {

@@ -137,7 +137,8 @@ final class RowEdit {
       Matcher digits =
           Pattern.compile("(?<!\\d)0*" + old.number().get() + "(?![\\p{L}\\d])").matcher(cell);
       if (digits.find()) {
-        String renumbered = cell.substring(0, digits.start()) + number.get() + cell.substring(digits.end());
+        String renumbered =
+            cell.substring(0, digits.start()) + number.get() + cell.substring(digits.end());
         put(column.get(), renumbered);
       }
     } else if (isOwn) {
@@ -184,7 +185,9 @@ final class RowEdit {
     for (int column = 0; column < rows.width(); column++) {
       int other = column;
       if (column != date) {
-        style.dates().weekdayMoved(writer.cell(row, column), from.get(), to.get())
+        style
+            .dates()
+            .weekdayMoved(writer.cell(row, column), from.get(), to.get())
             .ifPresent(cell -> put(other, cell));
       }
     }

@@ -5,16 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
-import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.format.MarkdownReader;
@@ -150,9 +147,7 @@ public final class ScheduleEdit {
   private ScheduleFile read(String text, ReadOptions options) {
     try {
       return ScheduleFiles.read(
-              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-              source.name(),
-              options);
+          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), source.name(), options);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

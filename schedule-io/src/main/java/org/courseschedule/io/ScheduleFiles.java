@@ -151,8 +151,7 @@ public final class ScheduleFiles {
     frontMatter.ifPresent(matter -> findings.addAll(matter.findings()));
     StatedKeys keys = StatedKeys.of(document.frontMatter());
     CourseFacts stated =
-        keys.over(
-            frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE), findings);
+        keys.over(frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE), findings);
     CourseFacts facts = options.facts().orElse(stated).orElse(beside);
     StatedEntries entries = StatedEntries.of(document);
     ScheduleReading reading =

@@ -51,8 +51,7 @@ record StatedEntries(TableDocument document, Map<Place, Cell> cells) {
   /** Takes the column out of a document, if it has one. */
   static StatedEntries of(TableDocument document) {
     Map<Place, Cell> cells = new LinkedHashMap<>();
-    List<Table> tables =
-        document.tables().stream().map(table -> without(table, cells)).toList();
+    List<Table> tables = document.tables().stream().map(table -> without(table, cells)).toList();
     return new StatedEntries(
         cells.isEmpty()
             ? document
@@ -143,8 +142,7 @@ record StatedEntries(TableDocument document, Map<Place, Cell> cells) {
     told.forEach(
         finding ->
             findings.add(
-                Finding.of(
-                        finding.rule(), cell.map(Cell::place).orElse(row), finding.message())
+                Finding.of(finding.rule(), cell.map(Cell::place).orElse(row), finding.message())
                     .withHelp(finding.help().orElse(HELP))));
     return entry;
   }

@@ -90,13 +90,11 @@ final class TableText {
       return stated;
     }
     Stated without = stated.withCourse(unsaid, Optional.empty());
-    return without.withCourse(
-        unsaid, Optional.of(JsonWriter.writeLine(difference(without))));
+    return without.withCourse(unsaid, Optional.of(JsonWriter.writeLine(difference(without))));
   }
 
   private Fields difference(Stated stated) {
-    return Overlay.between(
-        fields(read(text(stated), EARLY).course()), fields(schedule.course()));
+    return Overlay.between(fields(read(text(stated), EARLY).course()), fields(schedule.course()));
   }
 
   private static Fields fields(CourseFacts facts) {

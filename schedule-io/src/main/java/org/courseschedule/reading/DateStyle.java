@@ -199,7 +199,8 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
       } else if (afterDay && ORDINAL.matcher(word).matches()) {
         written.append(ordinal(word, day.getDayOfMonth()));
       } else if (CalendarWords.month(word).isPresent()) {
-        Optional<String> month = CalendarStyle.month(word, old.getMonth(), day.getMonth(), language);
+        Optional<String> month =
+            CalendarStyle.month(word, old.getMonth(), day.getMonth(), language);
         if (month.isEmpty()) {
           return Optional.empty();
         }
@@ -268,7 +269,8 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     while (word.find()) {
       Optional<DayOfWeek> old = CalendarWords.weekday(word.group()).filter(stated::contains);
       Optional<String> written =
-          old.flatMap(was -> CalendarStyle.weekday(word.group(), was, day.getDayOfWeek(), language));
+          old.flatMap(
+              was -> CalendarStyle.weekday(word.group(), was, day.getDayOfWeek(), language));
       if (written.isPresent()) {
         return text.substring(0, word.start()) + written.get() + text.substring(word.end());
       }

@@ -2,8 +2,6 @@ package org.courseschedule.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.courseschedule.model.ClassNumber;

@@ -1,8 +1,8 @@
 package org.courseschedule.reading;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.table.TableDocument;
@@ -54,9 +54,7 @@ record StatedYear(int year, String by, Optional<Place> place) {
         .map(
             pinned ->
                 new StatedYear(
-                    Integer.parseInt(pinned.group(1)),
-                    "the front matter",
-                    document.frontMatter()));
+                    Integer.parseInt(pinned.group(1)), "the front matter", document.frontMatter()));
   }
 
   private static Optional<StatedYear> named(Optional<String> text, String by, int month) {

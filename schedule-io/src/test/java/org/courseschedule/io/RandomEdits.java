@@ -97,7 +97,6 @@ final class RandomEdits {
       return entry.withWhen(When.on(day));
     }
     return entry.withWhen(
-        new When(
-            entry.when().text(), List.of(DateRange.of(day)), Map.of(), Optional.empty()));
+        new When(entry.when().text(), List.of(DateRange.of(day)), Map.of(), Optional.empty()));
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.courseschedule.finding.Rule;
-import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
@@ -82,11 +81,7 @@ class ScheduleEditTest {
     Entry entry = file.schedule().entries().get(0);
     When when = entry.when();
     When moved =
-        new When(
-            when.text(),
-            List.of(DateRange.of(LocalDate.parse(day))),
-            Map.of(),
-            when.time());
+        new When(when.text(), List.of(DateRange.of(LocalDate.parse(day))), Map.of(), when.time());
 
     ScheduleEdit.Result result = apply(file, List.of(entry.withWhen(moved)));
 
@@ -151,7 +146,9 @@ class ScheduleEditTest {
 
     ScheduleEdit.Result result = apply(file, List.of(entry.withNotes(RichText.of("b"))));
 
-    assertThat(result.findings()).extracting(finding -> finding.rule()).containsExactly(Rule.EDIT_UNWRITTEN);
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule())
+        .containsExactly(Rule.EDIT_UNWRITTEN);
     assertThat(result.findings().get(0).message()).contains("`notes`");
   }
 
@@ -161,14 +158,12 @@ class ScheduleEditTest {
     ScheduleFile file = read(text);
     Schedule wanted =
         file.schedule()
-            .withCourse(
-                file.schedule().course().withTitle("New: one").withLocation("Room 1"));
+            .withCourse(file.schedule().course().withTitle("New: one").withLocation("Room 1"));
 
     ScheduleEdit.Result result = ScheduleEdit.apply(file, wanted, ReadOptions.DEFAULT);
 
     assertThat(result.text())
-        .isEqualTo(
-            text.replace("title: Old\n", "title: \"New: one\"\nlocation: Room 1\n"));
+        .isEqualTo(text.replace("title: Old\n", "title: \"New: one\"\nlocation: Room 1\n"));
     assertThat(result.findings()).isEmpty();
   }
 
@@ -199,8 +194,7 @@ class ScheduleEditTest {
 
   @Test
   void onlyTheLinesOfWhatWasEditedChange() throws IOException {
-    ScheduleFile file =
-        ScheduleFiles.read(Path.of("../examples/modern-ml-systems/schedule.md"));
+    ScheduleFile file = ScheduleFiles.read(Path.of("../examples/modern-ml-systems/schedule.md"));
     for (int seed = 0; seed < 300; seed++) {
       RandomEdits edits = new RandomEdits(new Random(seed), file.schedule().entries());
       edits.make(1 + seed % 4);
@@ -239,8 +233,7 @@ class ScheduleEditTest {
 
   private static ScheduleFile read(String text, int year) {
     return read(
-        text,
-        ReadOptions.DEFAULT.withFacts(ReadOptions.DEFAULT.facts().withYear(Year.of(year))));
+        text, ReadOptions.DEFAULT.withFacts(ReadOptions.DEFAULT.facts().withYear(Year.of(year))));
   }
 
   private static ScheduleFile read(String text, ReadOptions options) {

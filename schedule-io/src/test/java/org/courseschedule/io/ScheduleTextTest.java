@@ -30,7 +30,9 @@ class ScheduleTextTest {
     int count = 0;
     for (Schedule schedule : Schedules.of(1, 2000).toList()) {
       String text = ScheduleText.write(schedule, format);
-      assertThat(read(text, format).schedule()).as("schedule %d\n%s", count++, text).isEqualTo(schedule);
+      assertThat(read(text, format).schedule())
+          .as("schedule %d\n%s", count++, text)
+          .isEqualTo(schedule);
     }
   }
 
