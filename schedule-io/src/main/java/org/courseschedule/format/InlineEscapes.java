@@ -36,7 +36,8 @@ record InlineEscapes(Set<Character> escaped, boolean numbersEdges, String lineBr
       } else if (c < 128
           && escaped.contains((char) c)
           && (mayMean(text, i) || (first && mayBegin(text, i)))) {
-        written.append('\\').append((char) c);
+        // What looks for HTML in the whole of a text may not know backslashes.
+        written.append(c == '<' ? "&lt;" : "\\" + (char) c);
       } else {
         written.appendCodePoint(c);
       }

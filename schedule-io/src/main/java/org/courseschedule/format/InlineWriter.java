@@ -76,7 +76,7 @@ public final class InlineWriter {
     String best = safe;
     Set<Character> escaped = new HashSet<>(SPECIAL);
     for (char special : SPECIAL) {
-      if (best.indexOf("\\" + special) >= 0) {
+      if (best.contains(special == '<' ? "&lt;" : "\\" + special)) {
         escaped.remove(special);
         Optional<String> shorter = written(text, emphasis, Set.copyOf(escaped), numbersEdges);
         best = shorter.orElse(best);

@@ -103,8 +103,24 @@ final class TableText {
     return Data.fields(fields);
   }
 
-  /** First every row states something, so that each is read as one entry, then only some do. */
+  /** What the rows cannot say; as few of them as will do, and if need be all of them alone. */
   private Stated withEntries(Stated stated) {
+    Stated all = withEveryEntry(stated);
+    Map<Integer, String> unsaid = new TreeMap<>(all.entries());
+    unsaid.values().removeIf(NOTHING::equals);
+    Stated some = stated.withEntries(unsaid);
+    if (isSaid(some)) {
+      return some;
+    }
+    return isSaid(all) ? all : withEveryEntry(stated.withAlone());
+  }
+
+  private boolean isSaid(Stated stated) {
+    return read(text(stated), EARLY).entries().equals(schedule.entries());
+  }
+
+  /** Every row states something, so that each is read as one entry. */
+  private Stated withEveryEntry(Stated stated) {
     List<Entry> wanted = schedule.entries();
     Map<Integer, String> all = new TreeMap<>();
     IntStream.range(0, wanted.size()).forEach(i -> all.put(i, NOTHING));
@@ -114,10 +130,7 @@ final class TableText {
           Overlay.between(EntryData.write(read.get(i)), EntryData.write(wanted.get(i)));
       all.put(i, JsonWriter.writeLine(overlay));
     }
-    Map<Integer, String> some = new TreeMap<>(all);
-    some.values().removeIf(NOTHING::equals);
-    Stated fewer = stated.withEntries(some);
-    return read(text(fewer), EARLY).entries().equals(wanted) ? fewer : stated.withEntries(all);
+    return stated.withEntries(all);
   }
 
   private String text(Stated stated) {

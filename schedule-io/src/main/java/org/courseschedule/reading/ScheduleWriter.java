@@ -27,6 +27,9 @@ public final class ScheduleWriter {
     for (int i = 0; i < schedule.entries().size(); i++) {
       Entry entry = schedule.entries().get(i);
       List<RichText> row = new ArrayList<>(columns.row(entry));
+      if (stated.alone()) {
+        row.replaceAll(cell -> RichText.EMPTY);
+      }
       if (!stated.entries().isEmpty()) {
         row.add(code(stated.entries().getOrDefault(i, "")));
       }
@@ -37,11 +40,11 @@ public final class ScheduleWriter {
         frontMatter(schedule, stated), schedule.prose().subList(0, inText), header, rows);
   }
 
-  /** Code needs no escapes, and pages show it as what it is. A pipe would part cells. */
+  /** Code needs no escapes, and pages show it as what it is. A pipe would part cells, a tag might begin. */
   private static RichText code(String json) {
     Run code =
         new Run(
-            json.replace("|", "\\u007c"), Set.of(Style.CODE), Optional.empty(), Optional.empty());
+            json.replace("|", "\\u007c").replace("<", "\\u003c"), Set.of(Style.CODE), Optional.empty(), Optional.empty());
     return new RichText(List.of(code));
   }
 

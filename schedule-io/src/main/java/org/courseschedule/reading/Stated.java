@@ -15,17 +15,19 @@ import java.util.Set;
  * @param course these facts, as JSON
  * @param prose the paragraphs behind those that stand in the text, each as JSON
  * @param entries by the index of the entry what its row cannot say, as JSON
+ * @param alone whether the rows say nothing else
  */
 public record Stated(
     OptionalInt year,
     Set<FactKey> facts,
     Optional<String> course,
     List<String> prose,
-    Map<Integer, String> entries) {
+    Map<Integer, String> entries,
+    boolean alone) {
 
   /** Nothing is stated. */
   public static final Stated NOTHING =
-      new Stated(OptionalInt.empty(), Set.of(), Optional.empty(), List.of(), Map.of());
+      new Stated(OptionalInt.empty(), Set.of(), Optional.empty(), List.of(), Map.of(), false);
 
   /** The name of the column of {@link #entries}. */
   public static final String ENTRY = "schedule:entry";
@@ -47,21 +49,26 @@ public record Stated(
 
   /** This with a year. */
   public Stated withYear(int year) {
-    return new Stated(OptionalInt.of(year), facts, course, prose, entries);
+    return new Stated(OptionalInt.of(year), facts, course, prose, entries, alone);
   }
 
   /** This with course facts. */
   public Stated withCourse(Set<FactKey> facts, Optional<String> course) {
-    return new Stated(year, facts, course, prose, entries);
+    return new Stated(year, facts, course, prose, entries, alone);
   }
 
   /** This with paragraphs. */
   public Stated withProse(List<String> prose) {
-    return new Stated(year, facts, course, prose, entries);
+    return new Stated(year, facts, course, prose, entries, alone);
+  }
+
+  /** This with rows that say nothing else. */
+  public Stated withAlone() {
+    return new Stated(year, facts, course, prose, entries, true);
   }
 
   /** This with entries. */
   public Stated withEntries(Map<Integer, String> entries) {
-    return new Stated(year, facts, course, prose, entries);
+    return new Stated(year, facts, course, prose, entries, alone);
   }
 }

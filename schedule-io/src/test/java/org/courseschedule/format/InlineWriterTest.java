@@ -58,7 +58,7 @@ class InlineWriterTest {
         "\\[a](b)",
         "\\`a\\`",
         "&amp;amp;",
-        "\\<b>",
+        "&lt;b>",
         "``a`b``"
       })
   void whatPeopleWriteIsWrittenAsTheyDo(String markdown) {
