@@ -1,24 +1,32 @@
 package org.courseschedule.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
 import org.courseschedule.model.RichText.Style;
 import org.courseschedule.model.Schedule;
+import org.courseschedule.model.When;
 import org.courseschedule.table.DocumentText;
 
 /** Lays out a schedule as a document with one table: the way back from {@link ScheduleReader}. */
 public final class ScheduleWriter {
 
+  private static final Entry NOTHING =
+      Entry.on(LocalDate.EPOCH, EntryKind.OTHER).withWhen(When.NONE);
+
   private ScheduleWriter() {}
 
   /** The document that says the schedule, with what is stated beside the table. */
   public static DocumentText document(Schedule schedule, Stated stated) {
-    ScheduleColumns columns = ScheduleColumns.of(schedule.entries());
+    // Rows that say nothing else need the columns that every schedule has, and no further ones.
+    boolean alone = stated.alone();
+    ScheduleColumns columns = ScheduleColumns.of(alone ? List.of() : schedule.entries());
     List<String> header = new ArrayList<>(columns.names());
     if (!stated.entries().isEmpty()) {
       header.add(Stated.ENTRY);
@@ -26,10 +34,8 @@ public final class ScheduleWriter {
     List<List<RichText>> rows = new ArrayList<>();
     for (int i = 0; i < schedule.entries().size(); i++) {
       Entry entry = schedule.entries().get(i);
-      List<RichText> row = new ArrayList<>(columns.row(entry));
-      if (stated.alone()) {
-        row.replaceAll(cell -> RichText.EMPTY);
-      }
+      List<RichText> row = new ArrayList<>(columns.row(alone ? NOTHING : entry));
+
       if (!stated.entries().isEmpty()) {
         row.add(code(stated.entries().getOrDefault(i, "")));
       }
