@@ -73,8 +73,12 @@ public final class MarkdownReader {
 
   /** The text with a part of it made blank, every other character in its place. */
   private static String blanked(String text, Span part) {
-    return text.substring(0, part.start())
-        + text.substring(part.start(), part.end()).replaceAll("[^\\r\\n]", " ")
-        + text.substring(part.end());
+    StringBuilder blanked = new StringBuilder(text);
+    for (int i = part.start(); i < part.end(); i++) {
+      if (text.charAt(i) != '\r' && text.charAt(i) != '\n') {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    return blanked.toString();
   }
 }

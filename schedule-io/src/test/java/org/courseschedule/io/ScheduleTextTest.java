@@ -101,6 +101,16 @@ class ScheduleTextTest {
   }
 
   @Test
+  void picturesInTheFrontMatterMoveNothing() {
+    ScheduleFile read =
+        read(
+            "---\ntitle: \ud83d\ude00\ud83d\ude00\ud83d\ude00\n---\n\n| Date | Topic |\n|---|---|\n| 2025-09-02 | a |\n",
+            TextFormat.MD);
+
+    assertThat(read.origins().entries().get(0).row().text()).isEqualTo("| 2025-09-02 | a |");
+  }
+
+  @Test
   void aBrokenStatementIsAFindingAtItsCell() {
     ScheduleFile read =
         read(
