@@ -46,11 +46,17 @@ public final class ScheduleWriter {
         frontMatter(schedule, stated), schedule.prose().subList(0, inText), header, rows);
   }
 
-  /** Code needs no escapes, and pages show it as what it is. A pipe would part cells, a tag might begin. */
+  /**
+   * Code needs no escapes, and pages show it as what it is. A pipe would part cells, a tag might
+   * begin.
+   */
   private static RichText code(String json) {
     Run code =
         new Run(
-            json.replace("|", "\\u007c").replace("<", "\\u003c"), Set.of(Style.CODE), Optional.empty(), Optional.empty());
+            json.replace("|", "\\u007c").replace("<", "\\u003c"),
+            Set.of(Style.CODE),
+            Optional.empty(),
+            Optional.empty());
     return new RichText(List.of(code));
   }
 
