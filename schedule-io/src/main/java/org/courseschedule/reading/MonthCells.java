@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
@@ -41,7 +42,9 @@ final class MonthCells {
   }
 
   private static long monthsNamed(Table table) {
-    return table.rows().stream().filter(row -> month(row).isPresent()).count();
+    return Stream.concat(Stream.of(table.header()), table.rows().stream())
+        .filter(row -> month(row).isPresent())
+        .count();
   }
 
   /** The column full of days, and not one that counts classes upwards. */
@@ -56,6 +59,7 @@ final class MonthCells {
     return table.header().cells().get(column).plain();
   }
 
+  /** Whether most cells are days, those left out that name a month for the rows below. */
   private static boolean isDays(List<Cell> cells) {
     List<Cell> told = cells.stream().filter(cell -> monthIn(cell).isEmpty()).toList();
     long days = told.stream().filter(cell -> isDay(cell.plain())).count();
@@ -72,7 +76,7 @@ final class MonthCells {
 
   private static Table join(Table table, int day) {
     List<Row> rows = new ArrayList<>();
-    Optional<Matcher> month = Optional.empty();
+    Optional<Matcher> month = month(table.header());
     for (Row row : table.rows()) {
       Optional<Matcher> own = month(row);
       month = own.isPresent() ? own : month;

@@ -3,11 +3,14 @@ package org.courseschedule.reading;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
 
 /**
@@ -28,17 +31,24 @@ final class WeekdayColumns {
   /** The weekday of each such column; none if fewer than two weekdays have one. */
   static Map<Integer, DayOfWeek> of(Table table) {
     Map<Integer, DayOfWeek> columns = new TreeMap<>();
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     for (int column = 0; column < table.width(); column++) {
       int index = column;
-      weekday(table.header().cells().get(column).plain())
-          .ifPresent(
-              day -> {
-                columns.put(index, day);
-                days.add(day);
-              });
+      weekday(table.header().cells().get(column).plain()).ifPresent(day -> columns.put(index, day));
     }
-    return days.size() < 2 ? Map.of() : columns;
+    weekOf(table, columns).ifPresent(columns::remove);
+    return new HashSet<>(columns.values()).size() < 2 ? Map.of() : columns;
+  }
+
+  /** The only one of the columns that holds dates: that of the week's, {@code Date (Mon)}. */
+  private static Optional<Integer> weekOf(Table table, Map<Integer, DayOfWeek> columns) {
+    List<Integer> dated =
+        columns.keySet().stream().filter(column -> holdsDates(table.column(column))).toList();
+    return dated.size() == 1 ? Optional.of(dated.get(0)) : Optional.empty();
+  }
+
+  private static boolean holdsDates(List<Cell> cells) {
+    long dates = cells.stream().filter(cell -> DateText.of(cell.plain()).hasDays()).count();
+    return dates > 0 && 2 * dates >= cells.size();
   }
 
   /** The only weekday that a header names. */

@@ -1,0 +1,68 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.courseschedule.finding.Source;
+import org.courseschedule.format.MarkdownReader;
+import org.courseschedule.model.CourseFacts;
+import org.junit.jupiter.api.Test;
+
+/** Dates whose week or month stands in another cell than their day. */
+class WeekAndMonthTest {
+
+  private static List<String> days(String... lines) {
+    return ScheduleReader.read(
+            MarkdownReader.read(Source.of("schedule.md", String.join("\n", lines) + "\n")),
+            CourseFacts.NONE.withYear(Year.of(2025)),
+            LocalDate.of(2026, 1, 1))
+        .schedule()
+        .entries()
+        .stream()
+        .filter(entry -> !entry.when().isUndated())
+        .map(entry -> entry.when().first().orElseThrow() + " " + entry.topic())
+        .toList();
+  }
+
+  @Test
+  void theWeekOfARowMayBeNamedByItsMonday() {
+    assertThat(
+            days(
+                "| Week | Date (Mon) | Tuesday Lecture | Lab on Friday | HW |",
+                "|---|---|---|---|---|",
+                "| 1 | Sep 1 | Trees | Setup | HW1 |",
+                "| 2 | Sep 8 | Heaps | | |",
+                "| 3 | Sep 15 | | Sorting | |"))
+        .containsExactly(
+            "2025-09-02 Trees", "2025-09-05 Setup", "2025-09-09 Heaps", "2025-09-19 Sorting");
+  }
+
+  @Test
+  void aMonthMayStandInATitleRowAboveItsDays() {
+    assertThat(
+            days(
+                "| Setembro | |",
+                "|---|---|",
+                "| 02 (ter) | A |",
+                "| 09 (ter) | B |",
+                "| Outubro | |",
+                "| 07 (ter) | C |"))
+        .containsExactly("2025-09-02 A", "2025-09-09 B", "2025-10-07 C");
+  }
+
+  @Test
+  void aMonthMayStandInAColumnOfItsOwnAndHoldForTheRowsBelow() {
+    assertThat(
+            days(
+                "| Month | Day | Topic |",
+                "|---|---|---|",
+                "| Sep | 2 | Trees |",
+                "| | 4 (Th) | Heaps |",
+                "| | 9-11 | Trip |",
+                "| Oct | 2nd | Graphs |"))
+        .containsExactly(
+            "2025-09-02 Trees", "2025-09-04 Heaps", "2025-09-09 Trip", "2025-10-02 Graphs");
+  }
+}
