@@ -14,6 +14,8 @@ import org.courseschedule.export.ics.IcsExport;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.io.ScheduleData;
 import org.courseschedule.io.ScheduleFile;
+import org.courseschedule.io.ScheduleText;
+import org.courseschedule.io.TextFormat;
 
 /**
  * What can be written. A new format is one more value; its writer, and the libraries behind it, are
@@ -32,6 +34,10 @@ enum OutputFormat {
         HtmlExport.write(file.schedule(), settings.html(), out);
         return List.of();
       }),
+  MD(".md", (file, settings, out) -> text(ScheduleText.write(file.schedule(), TextFormat.MD), out)),
+  CSV(
+      ".csv",
+      (file, settings, out) -> text(ScheduleText.write(file.schedule(), TextFormat.CSV), out)),
   YAML(".yaml", (file, settings, out) -> text(ScheduleData.toYaml(file.schedule()), out)),
   JSON(".json", (file, settings, out) -> text(ScheduleData.toJson(file.schedule()), out));
 

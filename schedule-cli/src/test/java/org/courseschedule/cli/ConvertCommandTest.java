@@ -122,7 +122,7 @@ class ConvertCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("sheet.xls`: this version writes .ics, .xlsx, .html, .yaml, .json\n");
+        .contains("sheet.xls`: this version writes .ics, .xlsx, .html, .md, .csv, .yaml, .json\n");
     assertThat(files()).containsExactly("plan.md");
   }
 

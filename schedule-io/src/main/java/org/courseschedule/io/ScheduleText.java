@@ -1,7 +1,5 @@
 package org.courseschedule.io;
 
-import org.courseschedule.data.JsonWriter;
-import org.courseschedule.data.YamlWriter;
 import org.courseschedule.format.CsvDocument;
 import org.courseschedule.format.MarkdownWriter;
 import org.courseschedule.model.Schedule;
@@ -19,8 +17,8 @@ public final class ScheduleText {
     return switch (format) {
       case MD -> new TableText(schedule, format, MarkdownWriter::write).write();
       case CSV -> new TableText(schedule, format, CsvDocument::write).write();
-      case YAML -> YamlWriter.write(ScheduleData.write(schedule));
-      case JSON -> JsonWriter.write(ScheduleData.write(schedule));
+      case YAML -> ScheduleData.toYaml(schedule);
+      case JSON -> ScheduleData.toJson(schedule);
     };
   }
 }
