@@ -1,7 +1,6 @@
 package org.courseschedule.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +24,9 @@ record ColumnContent(Table table) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+(?=[\\s,.;:)?!]|$)");
 
+  /** A column of kinds has not many. */
+  private static final int FEW = 6;
+
   /** Longer cells tell no more. */
   private static final int MAX_WORDS = 40;
 
@@ -41,6 +43,10 @@ record ColumnContent(Table table) {
   void addRole(int column, Map<ColumnRole, Integer> roles) {
     if (isWeekdays(column)) {
       roles.putIfAbsent(ColumnRole.WEEKDAY, column);
+      return;
+    }
+    if (header(column).isEmpty() && countsClasses(column)) {
+      roles.putIfAbsent(ColumnRole.NUMBER, column);
       return;
     }
     for (ColumnRole named : ColumnRole.namedBy(header(column))) {
@@ -74,8 +80,45 @@ record ColumnContent(Table table) {
       case DATE -> numbers ? Optional.of(ColumnRole.NUMBER) : Optional.empty();
       // A column that is named for topics and empty misleads.
       case TOPIC -> Optional.of(named).filter(role -> isTold(column));
+      case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
       default -> Optional.of(named);
     };
+  }
+
+  /** The columns that tell the kind of a row. */
+  List<Integer> kinds() {
+    return IntStream.range(0, table.width())
+        .filter(column -> isNamed(column, ColumnRole.KIND) && tellsKinds(column))
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * Whether a column says what some words or marks for kinds say, in most rows or with few others.
+   */
+  private boolean tellsKinds(int column) {
+    List<Cell> cells = table.column(column);
+    String header = header(column);
+    long told =
+        cells.stream().filter(cell -> KindWord.of(header, cell.plain()).isPresent()).count();
+    return told > 0
+        && (2 * told >= cells.size()
+            || cells.stream().map(Cell::plain).distinct().limit(FEW + 1).count() <= FEW);
+  }
+
+  /** Whether what is read stands below titles that say what the classes are about. */
+  boolean hasTitledReadings(Map<ColumnRole, Integer> roles) {
+    Integer readings = roles.get(ColumnRole.READINGS);
+    return readings != null && LeadText.isHabit(table.column(readings));
+  }
+
+  /** Whether a column without a name counts the classes: in words, {@code Day 7}, or one by one. */
+  private boolean countsClasses(int column) {
+    List<String> cells = table.column(column).stream().map(Cell::plain).toList();
+    return cells.size() > 2
+        && cells.stream().allMatch(NumberText::isNumber)
+        && cells.stream().distinct().count() == cells.size()
+        && (cells.stream().allMatch(NumberText::isNamed) || column == 0);
   }
 
   private boolean isTold(int column) {
@@ -125,27 +168,6 @@ record ColumnContent(Table table) {
 
   private static boolean says(Row row, int column) {
     return RowText.says(row.cells().get(column).plain());
-  }
-
-  /**
-   * Without a column named for topics, the one of no role with the most words in it. Where people
-   * discuss papers, the paper is the topic.
-   */
-  OptionalInt wordiest(int date, Map<ColumnRole, Integer> roles) {
-    return IntStream.range(0, table.width())
-        .filter(column -> column != date)
-        .filter(column -> !roles.containsValue(column) || isPaper(column))
-        .filter(column -> !holds(column, NumberText::isNumber))
-        .filter(column -> !table.column(column).isEmpty())
-        .reduce((one, two) -> weight(two) > weight(one) ? two : one);
-  }
-
-  private boolean isPaper(int column) {
-    return header(column).toLowerCase(Locale.ROOT).matches("papers?");
-  }
-
-  private long weight(int column) {
-    return ColumnRole.isAside(header(column)) ? 0 : words(column);
   }
 
   private long words(int column) {

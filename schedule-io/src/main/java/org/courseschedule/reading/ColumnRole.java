@@ -20,6 +20,17 @@ enum ColumnRole {
           + "|\u65e5\u4ed8|\u65e5\u671f|\u65e5\u7a0b|\u65e5\u6642|\u65e5\u65f6|\u65f6\u95f4|\u958b\u8b1b\u65e5|\u5b9f\u65bd\u65e5"
           + "|\ub0a0\uc9dc|\uc77c\uc2dc|\uc77c\uc790|\uc77c\uc815",
       "\\bdates?\\b"),
+  /** The last day, where another column has the first. */
+  END(
+      "(end|last|until|till|to|through)( date| day)?|(date|day) (end|to|until)|ends|end ?date|date ?end|enddatum|bis"
+          + "|fecha fin|fin|\uc885\ub8cc\uc77c|\uae4c\uc9c0",
+      "(?!)"),
+  /** The kind of the row, in a word or by a mark. */
+  KIND(
+      "(entry |class |session |event |day |item |meeting |lecture )?(type|kind|category|status)|typ|art|tipo|genre|soort"
+          + "|(is )?(day ?off|off|holidays?|no ?class(es)?|cancell?ed|exam|break|vacation|recess|feiertag|feriado|f\u00e9ri\u00e9)"
+          + "|\uc720\ud615|\uad6c\ubd84|\ud734\uac15|\ud734\uc77c|\u7c7b\u578b|\u7a2e\u5225|\u533a\u5206",
+      "(?!)"),
   /** The weekday of the day; told by content alone. */
   WEEKDAY("(?!)", "(?!)"),
   /** The time of day. */
@@ -40,7 +51,7 @@ enum ColumnRole {
   /** Work, of which each cell says itself whether it is released or due. */
   WORK(
       "hw|homeworks?|assignments?|deliverables?|problem sets?|psets?|projects?|labs?|milestones?"
-          + "|exercises?|to-?do|work|activity|assessments?|exams?|quiz(zes)?|surveys?|tasks?"
+          + "|exercises?|to[ -]?do|work|activity|assessments?|exams?|quiz(zes)?|surveys?|tasks?"
           + "|aufgaben?|\u00fcbung(en)?|hausaufgaben?|tareas?|devoirs?|compiti|trabalhos?|tarefas?|opdracht(en)?"
           + "|\u4f5c\u4e1a|\u8ab2\u984c|\uacfc\uc81c",
       "\\bassignments?\\b|\\bhomeworks?\\b|\\bdeliverables?\\b"),
@@ -69,8 +80,12 @@ enum ColumnRole {
       "#|no\\.?|nr\\.?|num\\.?|number|idx|index"
           + "|(class|lecture|lec|session|meeting|lesson|s\u00e9ance|clase|lezione|aula|sitzung|n\u00b0"
           + "|abend|termin|les|vl|vorlesung|einheit|seance|cours|sesi[o\u00f3]n|lecci[o\u00f3]n|lez|incontro|encontro|bijeenkomst"
-          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| no\\.?| nr\\.?| number)?",
+          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| ?no\\.?| ?nr\\.?| ?num(ber)?| index)?|day ?(#|no\\.?|nr\\.?|num(ber)?)",
       "(?!)");
+
+  /** Between the words of names as programs write them. */
+  private static final Pattern PROGRAM_WORDS =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_++|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d])");
 
   private final Pattern name;
   private final Pattern part;
@@ -115,8 +130,11 @@ enum ColumnRole {
         || (!folded.isEmpty() && ASIDE.matcher(folded).matches());
   }
 
-  private static String folded(String header) {
-    return Blanks.normalize(header)
+  /** A header as people read it: {@code lecture_topic}, {@code dueDate} as two words each. */
+  static String folded(String header) {
+    return PROGRAM_WORDS
+        .matcher(Blanks.normalize(header))
+        .replaceAll(" ")
         .toLowerCase(Locale.ROOT)
         .replaceAll("(?<![:*])[:*]++$", "")
         .strip();
@@ -126,7 +144,7 @@ enum ColumnRole {
   boolean hasPlaceInModel() {
     return switch (this) {
       case DATE, TOPIC, READINGS, NOTES -> true;
-      case WEEKDAY, TIME, DUE, RELEASED, WORK, NUMBER -> false;
+      case WEEKDAY, TIME, END, KIND, DUE, RELEASED, WORK, NUMBER -> false;
     };
   }
 

@@ -22,6 +22,7 @@ import org.courseschedule.table.Table;
  * @param roles the column of each further role that one has
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
+ * @param kinds the columns that tell the kind of a row
  * @param names the headers of all
  */
 record Columns(
@@ -31,11 +32,13 @@ record Columns(
     Map<ColumnRole, Integer> roles,
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
+    List<Integer> kinds,
     List<String> names) {
 
   Columns {
     roles = Map.copyOf(roles);
     subjects = List.copyOf(subjects);
+    kinds = List.copyOf(kinds);
     names = List.copyOf(names);
   }
 
@@ -62,15 +65,20 @@ record Columns(
       roles.values().remove(work.getAsInt());
       roles.putIfAbsent(ColumnRole.TOPIC, work.getAsInt());
     }
+    TopicChoice topic = new TopicChoice(table, date.index(), roles);
+    Optional.ofNullable(roles.get(ColumnRole.TOPIC))
+        .ifPresent(named -> roles.put(ColumnRole.TOPIC, topic.instead(named).orElse(named)));
     List<Integer> subjects = List.of();
     if (!weekdays.isEmpty()) {
       roles.remove(ColumnRole.TOPIC);
       subjects = weekdays.keySet().stream().sorted().toList();
+    } else if (!roles.containsKey(ColumnRole.TOPIC) && content.hasTitledReadings(roles)) {
+      roles.put(ColumnRole.TOPIC, roles.get(ColumnRole.READINGS));
     } else if (!roles.containsKey(ColumnRole.TOPIC)) {
       subjects = content.parallel(date.index(), roles);
       if (subjects.isEmpty()) {
-        content
-            .wordiest(date.index(), roles)
+        topic
+            .mostTelling()
             .ifPresent(
                 column -> {
                   roles.values().remove(column);
@@ -81,10 +89,13 @@ record Columns(
     return new Columns(
         date.index(),
         date.weakDates(),
-        work.isPresent() || content.isNamed(date.index(), ColumnRole.DUE),
+        work.isPresent()
+            || content.isNamed(date.index(), ColumnRole.DUE)
+            || WorkList.is(table, date, roles.containsKey(ColumnRole.NUMBER)),
         roles,
         subjects,
         weekdays,
+        content.kinds(),
         table.header().cells().stream().map(Cell::plain).toList());
   }
 
@@ -97,12 +108,18 @@ record Columns(
   Columns forMeeting(int date, int topic) {
     Map<ColumnRole, Integer> own = new HashMap<>(roles);
     own.put(ColumnRole.TOPIC, topic);
-    return new Columns(date, weakDates, listsWork, own, List.of(), weekdays, names);
+    return new Columns(date, weakDates, listsWork, own, List.of(), weekdays, kinds, names);
   }
 
   /** Whether the cells of a calendar state their own days. */
   boolean isCalendar() {
     return weekdays.containsKey(date);
+  }
+
+  /** Whether topic and readings stand in one column, the topic as a title. */
+  boolean hasTitledReadings() {
+    Integer topic = roles.get(ColumnRole.TOPIC);
+    return topic != null && topic.equals(roles.get(ColumnRole.READINGS));
   }
 
   /** Whether a column tells of a class, but not what it is about. */

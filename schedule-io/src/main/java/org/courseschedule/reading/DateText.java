@@ -119,6 +119,20 @@ record DateText(
     return new DateText("", plain, Optional.empty(), Optional.empty());
   }
 
+  /** The days from this one to a last one that another cell states, if each is a single day. */
+  DateText until(DateText last) {
+    if (days.size() != 1
+        || last.days.size() != 1
+        || days.get(0).isRange()
+        || last.days.get(0).isRange()) {
+      return this;
+    }
+    Days first = days.get(0);
+    Days end = last.days.get(0);
+    Days range = new Days(first.first(), end.first(), first.firstWeekday(), end.firstWeekday());
+    return new DateText(text, List.of(range), time, number);
+  }
+
   /** This reading with a weekday that another cell states, if it is a single day without one. */
   DateText onWeekday(DayOfWeek weekday) {
     if (days.size() != 1 || days.get(0).isRange() || days.get(0).firstWeekday().isPresent()) {

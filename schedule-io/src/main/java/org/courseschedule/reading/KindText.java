@@ -143,7 +143,7 @@ final class KindText {
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
           "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
-          "\\btest\\s*#?\\d|^\\s*tests?\\s*$",
+          "\\b(?:final|mid-?term|term|unit|class)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
           "(?<!probe)klausur(?!vorbereitung|\u00fcbung|besprechung|einsicht)(?:en)?\\b|\\bpr\u00fcfung(?:en)?\\b",
           "\\b(?:examens?|partiels?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
           "\\b(?:certamen|parcial(?:es)?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",

@@ -39,6 +39,11 @@ final class NumberText {
         matcher.group("counted") == null ? matcher.group("number") : matcher.group("counted"));
   }
 
+  /** Whether a number has its name before it: {@code Day 7}. */
+  static boolean isNamed(String text) {
+    return isNumber(text) && Character.isLetter(text.codePointAt(0));
+  }
+
   /** Whether a cell holds a number or two and no words. */
   static boolean isNumber(String text) {
     return parse(text).isPresent();

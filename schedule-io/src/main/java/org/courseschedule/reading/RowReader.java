@@ -64,7 +64,9 @@ record RowReader(
       first = first.isPresent() || here.isEmpty() ? first : row.cell(role);
       milestones.addAll(here);
     }
-    if (milestones.isEmpty() && row.columns().listsWork()) {
+    boolean isWork =
+        row.columns().listsWork() || row.kind().equals(Optional.of(EntryKind.DEADLINE));
+    if (milestones.isEmpty() && (isWork || DueMark.is(row.plain(ColumnRole.DUE)))) {
       first = row.cell(ColumnRole.TOPIC);
       first
           .filter(cell -> !cell.isBlank())
@@ -94,7 +96,8 @@ record RowReader(
   private static List<Milestone> milestones(ColumnRole role, RichText text) {
     return switch (role) {
       case RELEASED -> MilestoneText.read(text, Milestone.Kind.RELEASED);
-      case DUE -> MilestoneText.read(text, Milestone.Kind.DUE);
+      case DUE ->
+          DueMark.is(text.plain()) ? List.of() : MilestoneText.read(text, Milestone.Kind.DUE);
       case TOPIC ->
           // A topic may begin like something to do: `Form validation`.
           MilestoneText.read(text).stream()
@@ -107,6 +110,11 @@ record RowReader(
   /** A topic that says there is no class, or where there is no topic another cell that does. */
   private static Optional<NoClass> noClass(RowText row) {
     List<String> topics = row.topics();
+    if (row.kind().equals(Optional.of(EntryKind.BREAK))) {
+      String reason = topics.isEmpty() ? "" : topics.get(0);
+      return KindText.noClass(reason)
+          .or(() -> Optional.of(new NoClass(reason, KindText.follows(reason))));
+    }
     if (topics.isEmpty()) {
       return row.tellingCells().flatMap(text -> KindText.noClass(text).stream()).findFirst();
     }
@@ -120,7 +128,9 @@ record RowReader(
     if (noClass.isPresent()) {
       return EntryKind.BREAK;
     }
-    if (row.namesExam()) {
+    Optional<EntryKind> told = row.kind();
+    if (told.equals(Optional.of(EntryKind.EXAM))
+        || (row.namesExam() && !told.equals(Optional.of(EntryKind.DEADLINE)))) {
       return EntryKind.EXAM;
     }
     if (!row.date().hasDays()) {
@@ -128,6 +138,9 @@ record RowReader(
     }
     if (number.isEmpty() && row.addsLinks()) {
       return EntryKind.OTHER;
+    }
+    if (told.isPresent()) {
+      return told.get();
     }
     boolean isDeadline =
         row.columns().listsWork()

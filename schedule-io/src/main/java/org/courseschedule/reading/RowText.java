@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
 import org.courseschedule.table.Cell;
@@ -26,6 +27,14 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   static RowText of(Row row, Columns columns) {
     DateText date = DateText.of(row.cells().get(columns.date()).plain(), columns.weakDates());
+    OptionalInt end = columns.index(ColumnRole.END);
+    if (end.isPresent()) {
+      date = date.until(DateText.of(row.cells().get(end.getAsInt()).plain(), columns.weakDates()));
+    }
+    return of(row, columns, date);
+  }
+
+  private static RowText of(Row row, Columns columns, DateText date) {
     OptionalInt weekday = columns.index(ColumnRole.WEEKDAY);
     return new RowText(
         row,
@@ -49,7 +58,31 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
       return subjects();
     }
     OptionalInt index = columns.index(role);
-    return index.isPresent() ? Optional.of(row.cells().get(index.getAsInt())) : Optional.empty();
+    Optional<Cell> cell =
+        index.isPresent() ? Optional.of(row.cells().get(index.getAsInt())) : Optional.empty();
+    return columns.hasTitledReadings() ? cell.map(whole -> part(whole, role)) : cell;
+  }
+
+  /** Of readings below a title the one or the other. */
+  private static Cell part(Cell cell, ColumnRole role) {
+    return switch (role) {
+      case TOPIC -> new Cell(LeadText.orWhole(cell.text()).title(), cell.place());
+      case READINGS -> new Cell(LeadText.orWhole(cell.text()).rest(), cell.place());
+      default -> cell;
+    };
+  }
+
+  /** The kind that a column of kinds tells; that there is no class before all others. */
+  Optional<EntryKind> kind() {
+    List<EntryKind> told =
+        columns.kinds().stream()
+            .flatMap(
+                column ->
+                    KindWord.of(columns.name(column), row.cells().get(column).plain()).stream())
+            .toList();
+    return told.contains(EntryKind.BREAK)
+        ? Optional.of(EntryKind.BREAK)
+        : told.stream().findFirst();
   }
 
   /** The class number, in a cell of its own or the date's. */

@@ -112,8 +112,11 @@ final class WhenReader {
                         .withHelp("write the time as `10:10-11:25`")));
   }
 
-  /** A time in the date's cell, else one in a column of times. */
+  /** A time in the date's cell, else one in a column of times, or that work is due by. */
   private static Optional<TimeRange> time(RowText row) {
-    return row.date().time().or(() -> ClockTime.find(row.plain(ColumnRole.TIME)));
+    return row.date()
+        .time()
+        .or(() -> ClockTime.find(row.plain(ColumnRole.TIME)))
+        .or(() -> DueMark.time(row.plain(ColumnRole.DUE)));
   }
 }

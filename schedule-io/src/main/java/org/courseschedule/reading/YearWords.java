@@ -62,7 +62,7 @@ final class YearWords {
         YearWords::years,
         HEADING_WEIGHT,
         "a heading names");
-    words.add(links(document), words::terms, LINK_TERM_WEIGHT, "links name a term of");
+    words.add(links(document), words::pathTerms, LINK_TERM_WEIGHT, "links name a term of");
     words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
     return words.evidence;
   }
@@ -110,6 +110,10 @@ final class YearWords {
 
   private List<Integer> terms(String text) {
     return TermWords.inText(text).stream().map(term -> term.yearOf(month)).toList();
+  }
+
+  private List<Integer> pathTerms(String target) {
+    return TermWords.inPath(target).stream().map(term -> term.yearOf(month)).toList();
   }
 
   private static List<Integer> years(String text) {

@@ -1,0 +1,80 @@
+package org.courseschedule.reading;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.courseschedule.model.EntryKind;
+import org.courseschedule.table.Blanks;
+
+/**
+ * What a cell in a column named for kinds says of its row: a word in a column {@code type}, {@code
+ * category} or {@code status}, or a mark in one that is named for a kind itself, {@code dayoff}.
+ */
+final class KindWord {
+
+  private static final Pattern YES =
+      Pattern.compile("(?i)true|yes|y|x|1|ja|oui|s[i\u00ed]|sim|\u2713|\u2714|\u662f|\uc608");
+
+  private static final Pattern NO =
+      Pattern.compile("(?i)(?:false|no|n|0|none|nein|non|n\u00e3o|\\W*)");
+
+  private static final Map<EntryKind, Pattern> WORDS =
+      Map.of(
+          EntryKind.BREAK,
+          Pattern.compile(
+              "(?:is )?(?:(?:university |school |public |campus |bank )?(?:holiday|break|closure)s?|no ?class(?:es)?"
+                  + "|(?:day )?off|off ?day|recess|vacation|cancell?ed|cancell?ation|closed|no (?:lecture|meeting|session)"
+                  + "|reading (?:day|week)|feiertag|ferien|entf\u00e4llt|f\u00e9ri\u00e9|vacances|annul\u00e9e?|feriado|festivo"
+                  + "|vacaciones|f\u00e9rias|vacanza|festa|vakantie|\ud734\uac15|\uacf5\ud734\uc77c|\ud734\uc77c|\u4f11\u8b1b|\u505c\u8bfe|\u653e\u5047)"),
+          EntryKind.EXAM,
+          Pattern.compile(
+              "(?:is )?(?:(?:mid-?term |final |written |oral )?(?:exam|examination|test)s?|mid-?terms?|finals?|prelims?"
+                  + "|klausur|pr\u00fcfung|examen|partiel|parcial|prova|esame|tentamen|\uc2dc\ud5d8|\u8003\u8bd5|\u8a66\u9a13)"),
+          EntryKind.DEADLINE,
+          Pattern.compile(
+              "(?:is )?(?:due(?: date)?|deadlines?|(?:assignment|homework|hw|project|paper|essay|lab|problem set|pset) due"
+                  + "|assignments?|homeworks?|hw|problem ?sets?|psets?|submissions?|milestones?|deliverables?"
+                  + "|abgabe|rendu|entrega|consegna|\uacfc\uc81c|\ub9c8\uac10|\u4f5c\u4e1a|\u8ab2\u984c|\u622a\u6b62)"),
+          EntryKind.CLASS,
+          Pattern.compile(
+              "(?:(?:in )?(?:regular |guest )?(?:class|lecture|lab|session|seminar|tutorial|recitation|section|workshop)"
+                  + "(?:e?s|(?: session| meeting)s?)?|lec|discussions?|presentations?|meetings?|vorlesung|\u00fcbung|cours"
+                  + "|clase|aula|lezione|college|\uac15\uc758|\uc218\uc5c5|\uc2e4\uc2b5|\u8bfe|\u8b1b\u7fa9)"));
+
+  private KindWord() {}
+
+  /** The kind that a cell tells, in a column of a header; empty if it tells none. */
+  static Optional<EntryKind> of(String header, String cell) {
+    String word = folded(cell);
+    if (NO.matcher(word).matches()) {
+      return Optional.empty();
+    }
+    Optional<EntryKind> flagged = named(ColumnRole.folded(header)).filter(EntryKind.BREAK::equals);
+    return flagged.isPresent()
+        ? flagged
+        : isYes(cell) ? named(ColumnRole.folded(header)) : told(word);
+  }
+
+  /** Whether a cell is nothing but a mark that what its column is named for is so. */
+  static boolean isYes(String cell) {
+    return YES.matcher(cell.strip()).matches();
+  }
+
+  private static Optional<EntryKind> told(String word) {
+    return named(word)
+        .or(() -> KindText.noClass(word).map(none -> EntryKind.BREAK))
+        .or(() -> KindText.isExam(word) ? Optional.of(EntryKind.EXAM) : Optional.empty());
+  }
+
+  private static Optional<EntryKind> named(String word) {
+    return Arrays.stream(EntryKind.values())
+        .filter(kind -> WORDS.containsKey(kind) && WORDS.get(kind).matcher(word).matches())
+        .findFirst();
+  }
+
+  private static String folded(String cell) {
+    return Blanks.normalize(cell).replaceAll("[_-]", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}
