@@ -15,12 +15,15 @@ import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
 
 /**
  * A date that comes after a later one. As few dates as possible are blamed: of several explanations
  * that are as short, the one that keeps the dates which are on usual weekdays and named once.
  */
 final class DateOutOfOrder implements Check {
+
+  private static final int FORTNIGHT = 14;
 
   @Override
   public List<Finding> check(Subject subject) {
@@ -40,9 +43,17 @@ final class DateOutOfOrder implements Check {
       long first = ranges.get(0).first().toEpochDay();
       long last = ranges.get(ranges.size() - 1).last().toEpochDay();
       days[i] = Math.max(first, Math.min(last, before));
+      if (isListedEarly(subject.entry(entries.get(i)), days[i] - before)) {
+        days[i] = before;
+      }
       before = days[i];
     }
     return Order.of(days, credits(subject, entries), false);
+  }
+
+  /** Work may stand below the class in which it begins, and is due after the next. */
+  private static boolean isListedEarly(Entry entry, long ahead) {
+    return entry.kind() == EntryKind.DEADLINE && ahead > 0 && ahead <= FORTNIGHT;
   }
 
   private static int[] credits(Subject subject, List<Integer> entries) {

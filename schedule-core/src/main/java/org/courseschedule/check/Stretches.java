@@ -16,14 +16,15 @@ final class Stretches {
   private Stretches() {}
 
   /**
-   * The indexes of the entries with trusted dates, stretch by stretch. Beside tables of classes one
-   * that lists none, but exams and what is due, is in an order of its own and left out.
+   * The indexes of the entries with trusted dates, stretch by stretch. A table that lists no
+   * classes but what is due, or stands beside tables of classes, is in an order of its own and left
+   * out.
    */
   static List<List<Integer>> of(Subject subject) {
     List<List<Integer>> stretches = new ArrayList<>();
     List<List<Integer>> tables = tables(subject);
     for (List<Integer> table : tables) {
-      if (tables.size() > 1 && !listsClasses(subject, table)) {
+      if (!listsClasses(subject, table) && (tables.size() > 1 || listsWork(subject, table))) {
         continue;
       }
       if (stretches.isEmpty() || goesBack(subject, stretches.get(stretches.size() - 1), table)) {
@@ -37,6 +38,10 @@ final class Stretches {
 
   private static boolean listsClasses(Subject subject, List<Integer> table) {
     return table.stream().anyMatch(i -> subject.entry(i).kind() == EntryKind.CLASS);
+  }
+
+  private static boolean listsWork(Subject subject, List<Integer> table) {
+    return table.stream().anyMatch(i -> subject.entry(i).kind() == EntryKind.DEADLINE);
   }
 
   private static List<List<Integer>> tables(Subject subject) {

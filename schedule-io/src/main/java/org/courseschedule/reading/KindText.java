@@ -143,7 +143,7 @@ final class KindText {
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
           "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
-          "\\b(?:final|mid-?term|term|unit|class)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
+          "\\b(?:final|mid-?term|term|class)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
           "(?<!probe)klausur(?!vorbereitung|\u00fcbung|besprechung|einsicht)(?:en)?\\b|\\bpr\u00fcfung(?:en)?\\b",
           "\\b(?:examens?|partiels?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
           "\\b(?:certamen|parcial(?:es)?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",
@@ -153,7 +153,7 @@ final class KindText {
 
   private static final Pattern ABOUT_AN_EXAM =
       pattern(
-          "\\b(?:review|prep|preparation|practice|pre|post)[\\s-]+(?:for\\s+)?(?:the\\s+)?"
+          "\\b(?:review|prep|preparation|practice|pre|post|about|questions|study guide)[\\s-]+(?:for\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam)");
 
   private static Pattern pattern(String... alternatives) {

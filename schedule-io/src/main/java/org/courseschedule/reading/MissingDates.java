@@ -1,8 +1,10 @@
 package org.courseschedule.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
@@ -24,15 +26,19 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
   /** Lines named in a message; more say no more. */
   private static final int SHOWN = 8;
 
+  /** So many classes, beside the one above, are not held on one day. */
+  private static final int RUN = 3;
+
   /** Fills in the rows of one table. */
   static MissingDates fill(List<RowText> rows) {
     List<RowText> filled = new ArrayList<>();
     List<RowText> given = new ArrayList<>();
     List<RowText> classes = new ArrayList<>();
     Optional<DateText> above = Optional.empty();
+    Set<RowText> toCome = toCome(rows);
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
-      if (row.dateCell().isBlank() && !isTitle(row)) {
+      if (row.dateCell().isBlank() && !isTitle(row) && !toCome.contains(row)) {
         Optional<DateText> fromAbove = above;
         date = elsewhere(row).or(() -> fromAbove);
       }
@@ -54,7 +60,36 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     if (!given.isEmpty()) {
       findings.add(told(given));
     }
+    toCome.stream().findFirst().ifPresent(row -> findings.add(leftUndated(row, toCome.size())));
     return new MissingDates(filled, findings);
+  }
+
+  /** Classes of which several in a row, each with a number of its own, are not given a date yet. */
+  private static Set<RowText> toCome(List<RowText> rows) {
+    Set<RowText> toCome = new LinkedHashSet<>();
+    List<RowText> run = new ArrayList<>();
+    for (int i = 0; i <= rows.size(); i++) {
+      boolean isUndated =
+          i < rows.size()
+              && rows.get(i).dateCell().isBlank()
+              && !goesOn(rows.get(i), rows.subList(0, i));
+      if (isUndated) {
+        run.add(rows.get(i));
+      } else {
+        toCome.addAll(run.size() < RUN ? List.of() : run);
+        run.clear();
+      }
+    }
+    return toCome;
+  }
+
+  private static Finding leftUndated(RowText first, int count) {
+    return Finding.of(
+            Rule.DATE_MISSING,
+            first.dateCell().place(),
+            "`%d` classes, this one and more below, state no date and are left without"
+                .formatted(count))
+        .withHelp("state the date in each row, once it is known");
   }
 
   /** Whether a row goes on from the one above; a class number of its own says otherwise. */

@@ -71,13 +71,13 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
     return numbers > 0 && 2 * numbers >= filled(column);
   }
 
-  /** How many words the column has; a value that it repeats tells nothing new. */
+  /** How many words the column has in how many rows; a value that it repeats tells nothing new. */
   private long telling(int column) {
     long words =
         values(column).stream()
             .mapToLong(value -> WORD.matcher(value).results().limit(MAX_WORDS).count())
             .sum();
-    return ColumnRole.isAside(header(column)) ? words / ASIDE : words;
+    return words * filled(column) * (ColumnRole.isAside(header(column)) ? 1 : ASIDE);
   }
 
   private Set<String> values(int column) {
