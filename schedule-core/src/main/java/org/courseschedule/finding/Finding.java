@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something to say of a schedule: what, where, and what to do about it.
@@ -38,7 +39,11 @@ public record Finding(
           .thenComparing(Finding::severity, Comparator.reverseOrder())
           .thenComparing(Finding::rule);
 
+  private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+
+  /** Puts the message on one line, whatever the values in it. */
   public Finding {
+    message = LINE_ENDS.matcher(message).replaceAll(" ");
     related = List.copyOf(related);
   }
 

@@ -21,6 +21,9 @@ final class Fuzz {
 
   private static final int SHOWN_EVERY = 100_000;
 
+  /** The longer look is taken at one input in so many. */
+  private static final int LOOKED_AT_LONGER = 16;
+
   /** The least time in nanoseconds that is worth telling as the slowest input so far. */
   private static final long SLOW = 200_000_000L;
 
@@ -48,11 +51,15 @@ final class Fuzz {
   }
 
   private static void read(long number, List<Path> fixtures) throws IOException {
-    Path fixture = fixtures.get((int) (number % fixtures.size()));
-    byte[] input = Mutations.of(Files.readAllBytes(fixture), new Random(number));
+    Random random = new Random(number);
+    Path fixture = fixtures.get(random.nextInt(fixtures.size()));
+    byte[] input = Mutations.of(Files.readAllBytes(fixture), random);
     String name = fixture.getFileName().toString();
     try {
       Sound.read(name, input);
+      if (number % LOOKED_AT_LONGER == 0) {
+        Sound.readAndWriteAgain(name, input);
+      }
     } catch (RuntimeException | Error trouble) {
       Path kept = Files.write(Path.of("target", "fuzz-" + number + "-" + name), input);
       System.out.println("input " + number + " is not read soundly; it is kept as " + kept);

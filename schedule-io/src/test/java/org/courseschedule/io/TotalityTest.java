@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,70 +22,53 @@ class TotalityTest {
 
   private static final int MUTATIONS = 3000;
 
-  static Stream<String> fixtures() {
-    return Stream.of(
-        "published",
-        "weekdays.md",
-        "numbers.md",
-        "talks.md",
-        "breaks.md",
-        "grid.md",
-        "spans.md",
-        "sheet.csv");
-  }
-
-  private static byte[] bytes(String fixture) throws IOException {
-    if (fixture.equals("published")) {
-      return Files.readAllBytes(PublishedScheduleTest.FILE);
-    }
-    try (InputStream in = TotalityTest.class.getResourceAsStream(fixture)) {
-      return in.readAllBytes();
-    }
+  static List<Path> fixtures() throws Exception {
+    return Fuzz.fixtures();
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void everyFixtureIsASchedule(String fixture) throws IOException {
-    assertThat(Sound.read(name(fixture), bytes(fixture)).schedule().entries())
+  void everyFixtureIsASchedule(Path fixture) throws IOException {
+    assertThat(Sound.read(fixture.toString(), Files.readAllBytes(fixture)).schedule().entries())
         .hasSizeGreaterThan(2);
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void everyPrefixIsRead(String fixture) throws IOException {
-    byte[] bytes = bytes(fixture);
+  void everyPrefixIsRead(Path fixture) throws IOException {
+    byte[] bytes = Files.readAllBytes(fixture);
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
           for (int end = 0; end <= bytes.length; end++) {
-            Sound.read(name(fixture), Arrays.copyOf(bytes, end));
+            Sound.read(fixture.toString(), Arrays.copyOf(bytes, end));
           }
         });
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void everySuffixIsRead(String fixture) throws IOException {
-    byte[] bytes = bytes(fixture);
+  void everySuffixIsRead(Path fixture) throws IOException {
+    byte[] bytes = Files.readAllBytes(fixture);
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
           for (int start = 0; start <= bytes.length; start++) {
-            Sound.read(name(fixture), Arrays.copyOfRange(bytes, start, bytes.length));
+            Sound.read(fixture.toString(), Arrays.copyOfRange(bytes, start, bytes.length));
           }
         });
   }
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void everyMutationIsRead(String fixture) throws IOException {
-    byte[] bytes = bytes(fixture);
-    Random random = new Random(fixture.hashCode());
+  void everyMutationIsRead(Path fixture) throws IOException {
+    byte[] bytes = Files.readAllBytes(fixture);
+    Random random = new Random(fixture.getFileName().toString().hashCode());
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
           for (int i = 0; i < MUTATIONS; i++) {
-            Sound.read(name(fixture), Mutations.of(bytes, random));
+            Sound.read(fixture.toString(), Mutations.of(bytes, random));
           }
         });
   }
@@ -101,9 +84,5 @@ class TotalityTest {
         Sound.read("schedule" + format.suffixes().get(0), bytes);
       }
     }
-  }
-
-  private static String name(String fixture) {
-    return fixture.equals("published") ? "schedule.md" : fixture;
   }
 }
