@@ -18,14 +18,14 @@ final class KindWord {
       Pattern.compile("(?i)true|yes|y|x|1|ja|oui|s[i\u00ed]|sim|\u2713|\u2714|\u662f|\uc608");
 
   private static final Pattern NO =
-      Pattern.compile("(?i)(?:false|no|n|0|none|nein|non|n\u00e3o|\\W*)");
+      Pattern.compile("(?i)(?:false|no|n|0|none|nein|non|n\u00e3o|[^\\p{L}\\p{N}]*)");
 
   private static final Map<EntryKind, Pattern> WORDS =
       Map.of(
           EntryKind.BREAK,
           Pattern.compile(
               "(?:is )?(?:(?:university |school |public |campus |bank )?(?:holiday|break|closure)s?|no ?class(?:es)?"
-                  + "|(?:day )?off|off ?day|recess|vacation|cancell?ed|cancell?ation|closed|no (?:lecture|meeting|session)"
+                  + "|(?:day ?)?off|off ?day|recess|vacation|cancell?ed|cancell?ation|closed|no (?:lecture|meeting|session)"
                   + "|reading (?:day|week)|feiertag|ferien|entf\u00e4llt|f\u00e9ri\u00e9|vacances|annul\u00e9e?|feriado|festivo"
                   + "|vacaciones|f\u00e9rias|vacanza|festa|vakantie|\ud734\uac15|\uacf5\ud734\uc77c|\ud734\uc77c|\u4f11\u8b1b|\u505c\u8bfe|\u653e\u5047)"),
           EntryKind.EXAM,

@@ -30,7 +30,10 @@ final class FeedWriter {
     lines.add(ContentLine.of("VERSION", "2.0"));
     lines.add(ContentLine.of("PRODID", PRODUCT));
     lines.add(ContentLine.of("CALSCALE", "GREGORIAN"));
-    lines.add(ContentLine.of("METHOD", "PUBLISH"));
+    // What is published holds events or tasks (RFC 5546, section 3.2); both are a plain calendar.
+    if (items.stream().map(FeedItem::isTask).distinct().count() < 2) {
+      lines.add(ContentLine.of("METHOD", "PUBLISH"));
+    }
     lines.addAll(about(schedule, settings));
     zones(items).forEach((zone, times) -> lines.addAll(ZoneLines.of(zone, times)));
     items.forEach(item -> lines.addAll(item.lines()));

@@ -176,6 +176,17 @@ class EventTest {
   }
 
   @Test
+  void eventsAndTasksTogetherAreNoPublication() {
+    Schedule schedule =
+        Schedule.of(TIMED, List.of(work(Milestone.Kind.DUE, DAY, "HW1", "HW1 due at noon")));
+    Feed feed = Feed.of(schedule, IcsSettings.DEFAULT.withDeadlines(DeadlineForm.TODO));
+
+    assertThat(feed.values("METHOD")).isEmpty();
+    assertThat(Feed.of(schedule, IcsSettings.DEFAULT).values("METHOD")).containsExactly(":PUBLISH");
+    assertThat(feed.problems()).isEmpty();
+  }
+
+  @Test
   void anAlarmRemindsOfWhatHasATime() {
     Schedule schedule =
         Schedule.of(TIMED, List.of(lesson(DAY, "Trees"), lesson(DAY.plusDays(1), "Off")));
