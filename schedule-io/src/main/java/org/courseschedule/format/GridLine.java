@@ -114,9 +114,14 @@ final class GridLine {
 
   /** The span in the source of what stands between two walls, with the blanks around it. */
   Span between(int left, int right) {
-    int start = Math.min(offset(left) + 1, shown.text().length());
+    int start = next(shown.text(), offset(left));
     return new Span(
         line.span().start() + start, line.span().start() + Math.max(start, offset(right)));
+  }
+
+  /** The offset after a character, which may be a pair of units. */
+  private static int next(String text, int offset) {
+    return offset < text.length() ? text.offsetByCodePoints(offset, 1) : text.length();
   }
 
   private int offset(int wall) {

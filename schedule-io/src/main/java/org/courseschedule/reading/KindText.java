@@ -157,8 +157,10 @@ final class KindText {
               + "(?:mid-?term|final|exam)");
 
   private static Pattern pattern(String... alternatives) {
+    // Since Java 19 a word's boundary is one of ASCII letters unless this is asked for.
     return Pattern.compile(
-        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String.join("|", alternatives),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** Punctuation around a reason; the look behind keeps a long run of it from being tried anew. */

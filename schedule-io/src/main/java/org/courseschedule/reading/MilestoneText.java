@@ -22,7 +22,9 @@ final class MilestoneText {
   /** A way to say it; the group {@code what} is the work. */
   private record Phrase(Kind kind, Pattern pattern) {
     Phrase(Kind kind, String pattern) {
-      this(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+      this(
+          kind,
+          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
   }
 
