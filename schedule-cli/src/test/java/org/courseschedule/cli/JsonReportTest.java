@@ -31,7 +31,7 @@ class JsonReportTest {
             Json.parse(
                 """
                 {"rule": "date-impossible", "severity": "error",
-                 "message": "`Sep 31` does not exist: 100% sure,\\n\\u001b[31msee::this",
+                 "message": "`Sep 31` does not exist: 100% sure, \\u001b[31msee::this",
                  "file": "courses/a, b.md", "line": 3, "column": 3, "endLine": 3, "endColumn": 9,
                  "help": "write `Sep 30`",
                  "related": [

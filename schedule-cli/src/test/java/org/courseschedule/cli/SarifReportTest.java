@@ -41,7 +41,7 @@ class SarifReportTest {
                 """
                 {"ruleId": "date-impossible", "level": "error",
                  "message": {"text":
-                   "`Sep 31` does not exist: 100% sure,\\n\\u001b[31msee::this\\nwrite `Sep 30`"},
+                   "`Sep 31` does not exist: 100% sure, \\u001b[31msee::this\\nwrite `Sep 30`"},
                  "locations": [{"physicalLocation": {
                    "artifactLocation": {"uri": "courses/a,%20b.md"},
                    "region": {"startLine": 3, "startColumn": 3, "endLine": 3, "endColumn": 9}}}],

@@ -19,7 +19,7 @@ class TextReportTest {
     assertThat(ALL.of(List.of(new Checked("a.md", 2, List.of(Samples.error())))))
         .isEqualTo(
             """
-            error[date-impossible]: `Sep 31` does not exist: 100% sure,\\n\\u{1b}[31msee::this
+            error[date-impossible]: `Sep 31` does not exist: 100% sure, \\u{1b}[31msee::this
              --> courses/a, b.md:3:3
               |
             3 | | Sep 31 | GPUs |
