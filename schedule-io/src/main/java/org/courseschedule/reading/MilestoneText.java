@@ -79,7 +79,8 @@ final class MilestoneText {
   private static final Pattern NOTHING =
       Pattern.compile("(?i)[\\s(\\[]*+(?:no\\b.*|nothing\\b.*|none|tb[ad]|n/?a|-+)\\s*");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  /** Every blank that a phrase knows: a run of blanks that stays long makes phrases slow. */
+  private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
   private MilestoneText() {}
 
