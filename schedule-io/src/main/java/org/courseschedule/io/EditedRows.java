@@ -12,6 +12,7 @@ import org.courseschedule.finding.Origins.EntryOrigin;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Span;
+import org.courseschedule.format.RowWriter;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
@@ -94,6 +95,21 @@ record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> column
   private String name(int column) {
     String name = table.header().cells().get(column).plain();
     return name.isEmpty() ? "column " + (column + 1) : name;
+  }
+
+  /** Whether each cell of each row is where the writer would change it; not so in a grid table. */
+  boolean isOf(RowWriter writer) {
+    boolean isGrid = table.place().text().lines().anyMatch(line -> line.strip().startsWith("+"));
+    return !isGrid && table.rows().stream().allMatch(row -> isOf(row, writer));
+  }
+
+  private static boolean isOf(Row row, RowWriter writer) {
+    String text = row.place().text();
+    return text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0
+        && IntStream.range(0, row.cells().size())
+            .allMatch(
+                column -> writer.cell(text, column).equals(row.cells().get(column).place().text()));
   }
 
   int width() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.format.MarkdownReader;
@@ -69,9 +70,40 @@ public final class ScheduleEdit {
       return new Result(file.origins().document().source().text(), List.of());
     }
     ScheduleEdit edit = new ScheduleEdit(file, wanted);
+    if (!edit.isPossible(options)) {
+      return new Result(edit.source.text(), List.of(edit.refused()));
+    }
     Set<Integer> unread = edit.moved(edit.read(edit.text(Set.of()), options).schedule());
     String text = edit.text(unread);
     return new Result(text, edit.findings(edit.read(text, options)));
+  }
+
+  /** Whether every entry has a row of its own, on a line of pipes, or no entry is edited. */
+  private boolean isPossible(ReadOptions options) {
+    boolean isMarkdown =
+        options.format().or(() -> TextFormat.of(source.name())).orElse(TextFormat.MD)
+            == TextFormat.MD;
+    if (!isMarkdown || wanted.equals(old)) {
+      return isMarkdown;
+    }
+    List<EditedRows> tables = EditedRows.of(MarkdownReader.read(source).tables(), file.origins());
+    long rows =
+        tables.stream()
+            .flatMap(table -> table.entries().stream())
+            .filter(entry -> entry >= 0)
+            .count();
+    return rows > 0
+        && rows == old.size()
+        && tables.stream().allMatch(table -> table.isOf(new PipeRowWriter(source, table.width())));
+  }
+
+  private Finding refused() {
+    return Finding.of(
+            Rule.EDIT_UNWRITTEN,
+            file.origins().document(),
+            "the edit is not written: only entries that each have a line of a pipe table in Markdown"
+                + " are edited in place")
+        .withHelp("write the whole schedule to a new file, or edit this one by hand");
   }
 
   private List<Finding> findings(ScheduleFile read) {
@@ -92,7 +124,8 @@ public final class ScheduleEdit {
 
   private String text(Set<Integer> iso) {
     TableDocument document = MarkdownReader.read(source);
-    List<EditedRows> tables = EditedRows.of(document.tables(), file.origins());
+    List<EditedRows> tables =
+        wanted.equals(old) ? List.of() : EditedRows.of(document.tables(), file.origins());
     String text = source.text();
     List<List<EditedTable.Place>> places = places(tables);
     StringBuilder out = new StringBuilder();
@@ -118,11 +151,13 @@ public final class ScheduleEdit {
     for (int i = 0; i < tables.size(); i++) {
       places.add(new ArrayList<>());
       for (int entry : tables.get(i).entries()) {
-        tableOf.put(entry, i);
+        if (entry >= 0) {
+          tableOf.put(entry, i);
+        }
       }
     }
     int table = 0;
-    for (int i = 0; i < wanted.size(); i++) {
+    for (int i = 0; i < wanted.size() && !tables.isEmpty(); i++) {
       table = Math.max(table, tableOf.getOrDefault(was.get(i), table));
       places.get(table).add(new EditedTable.Place(i, was.get(i)));
     }

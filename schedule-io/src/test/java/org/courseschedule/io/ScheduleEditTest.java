@@ -1,10 +1,12 @@
 package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
@@ -150,6 +153,58 @@ class ScheduleEditTest {
         .extracting(finding -> finding.rule())
         .containsExactly(Rule.EDIT_UNWRITTEN);
     assertThat(result.findings().get(0).message()).contains("`notes`");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "schedule.csv, 'Date,Topic\n2025-09-02,a\n'",
+    "schedule.md, '<table><tr><th>Date</th><th>Topic</th></tr><tr><td>Sep 2</td><td>a</td></tr></table>\n'",
+    "schedule.md, '+-------+-------+\n| Date  | Topic |\n+=======+=======+\n| Sep 2 | a     |\n+-------+-------+\n'",
+    "schedule.md, 'No table.\n'"
+  })
+  void whatIsNoPipeTableIsLeftAsItIsAndTold(String name, String text) throws IOException {
+    ScheduleFile file =
+        ScheduleFiles.read(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            name,
+            ReadOptions.DEFAULT);
+    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    entries.add(Entry.on(LocalDate.of(2025, 9, 4), EntryKind.CLASS));
+
+    ScheduleEdit.Result result =
+        ScheduleEdit.apply(file, file.schedule().withEntries(entries), ReadOptions.DEFAULT);
+
+    assertThat(result.text()).isEqualTo(text);
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule())
+        .containsExactly(Rule.EDIT_UNWRITTEN);
+  }
+
+  @Test
+  void editsOfPublishedSchedulesChangeTheirOwnLinesOrNothing() throws IOException {
+    Path corpus = Path.of("../../shared/corpus");
+    assumeTrue(Files.isDirectory(corpus), "the corpus is not beside the checkout");
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(corpus)) {
+      paths = walk.filter(path -> TextFormat.of(path.toString()).isPresent()).sorted().toList();
+    }
+    int edited = 0;
+    for (Path path : paths) {
+      ScheduleFile file = ScheduleFiles.read(path);
+      List<Entry> entries = new ArrayList<>(file.schedule().entries());
+      if (entries.size() < 3) {
+        continue;
+      }
+      entries.remove(1);
+      entries.set(0, entries.get(0).withTopic(RichText.of("Another topic"), List.of()));
+
+      ScheduleEdit.Result result = apply(file, entries);
+
+      assertThat(newLines(text(file), result.text())).as("%s", path).hasSizeLessThanOrEqualTo(1);
+      assertThat(newLines(result.text(), text(file))).as("%s", path).hasSizeLessThanOrEqualTo(2);
+      edited += result.text().equals(text(file)) ? 0 : 1;
+    }
+    assertThat(edited).isPositive();
   }
 
   @Test
