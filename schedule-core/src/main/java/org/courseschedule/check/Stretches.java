@@ -8,8 +8,7 @@ import org.courseschedule.model.EntryKind;
 
 /**
  * The stretches of a schedule within which time should go forward. There is one, unless the
- * document lists one thing after another in tables of their own: the lectures, then the labs. A
- * further table without a class, of deadlines or exams, is in any order.
+ * document lists one thing after another in tables of their own: the lectures, then the labs.
  */
 final class Stretches {
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.data.Data;
 import org.courseschedule.data.Data.Fields;
@@ -79,10 +78,9 @@ record StatedEntries(TableDocument document, Map<Place, Cell> cells) {
         cells.put(row.place(), cell);
       }
     }
-    return new Table(
+    return table.with(
         without(table.header(), column.getAsInt()),
-        table.rows().stream().map(row -> without(row, column.getAsInt())).toList(),
-        table.place());
+        table.rows().stream().map(row -> without(row, column.getAsInt())).toList());
   }
 
   private static Row without(Row row, int column) {
@@ -181,10 +179,5 @@ record StatedEntries(TableDocument document, Map<Place, Cell> cells) {
         || document.tables().stream()
             .filter(table -> table.header().place().equals(place))
             .anyMatch(table -> table.rows().stream().map(Row::place).anyMatch(cells::containsKey));
-  }
-
-  /** The rows that state something. */
-  Set<Span> rows() {
-    return cells.keySet().stream().map(Place::span).collect(Collectors.toSet());
   }
 }

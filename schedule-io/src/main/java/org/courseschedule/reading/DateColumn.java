@@ -49,7 +49,11 @@ record DateColumn(int index, boolean weakDates) {
     return ColumnRole.namedBy(header).contains(role);
   }
 
-  /** Whether at least half of what stands in the column names days. */
+  /** Whether at least half of what stands in the column names days, weak notations left out. */
+  static boolean holdsDates(Table table, int column) {
+    return holdsDates(table, column, false);
+  }
+
   private static boolean holdsDates(Table table, int column, boolean weak) {
     long dates = dates(table, column, weak);
     return dates > 0 && 2 * dates >= table.column(column).size();

@@ -51,10 +51,9 @@ final class KindWord {
     if (NO.matcher(word).matches()) {
       return Optional.empty();
     }
-    Optional<EntryKind> flagged = named(ColumnRole.folded(header)).filter(EntryKind.BREAK::equals);
-    return flagged.isPresent()
-        ? flagged
-        : isYes(cell) ? named(ColumnRole.folded(header)) : told(word);
+    Optional<EntryKind> byHeader = named(ColumnRole.folded(header));
+    boolean isFlag = byHeader.filter(EntryKind.BREAK::equals).isPresent();
+    return isFlag || isYes(cell) ? byHeader : told(word);
   }
 
   /** Whether a cell is nothing but a mark that what its column is named for is so. */

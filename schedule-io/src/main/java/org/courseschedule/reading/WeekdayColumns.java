@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
 
 /**
@@ -42,13 +41,8 @@ final class WeekdayColumns {
   /** The only one of the columns that holds dates: that of the week's, {@code Date (Mon)}. */
   private static Optional<Integer> weekOf(Table table, Map<Integer, DayOfWeek> columns) {
     List<Integer> dated =
-        columns.keySet().stream().filter(column -> holdsDates(table.column(column))).toList();
+        columns.keySet().stream().filter(column -> DateColumn.holdsDates(table, column)).toList();
     return dated.size() == 1 ? Optional.of(dated.get(0)) : Optional.empty();
-  }
-
-  private static boolean holdsDates(List<Cell> cells) {
-    long dates = cells.stream().filter(cell -> DateText.of(cell.plain()).hasDays()).count();
-    return dates > 0 && 2 * dates >= cells.size();
   }
 
   /** The only weekday that a header names. */

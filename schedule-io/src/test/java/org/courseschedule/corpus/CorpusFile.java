@@ -35,9 +35,6 @@ record CorpusFile(
     List<Label> labels,
     List<int[]> tables) {
 
-  /** Where the corpus lies, seen from this module. */
-  static final Path CORPUS = Path.of("../../shared/corpus");
-
   /** All files that the index lists, in its order. */
   static List<CorpusFile> all() throws IOException {
     List<CorpusFile> files = new ArrayList<>();
@@ -59,7 +56,7 @@ record CorpusFile(
   }
 
   private static Path path(String folder, String id) throws IOException {
-    try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
+    try (Stream<Path> files = Files.list(Corpus.FOLDER.resolve(folder))) {
       return files
           .filter(path -> path.getFileName().toString().startsWith(id + "-"))
           .findFirst()
@@ -68,7 +65,7 @@ record CorpusFile(
   }
 
   private static List<Label> labels(String id) throws IOException {
-    Path labels = CORPUS.resolve("labels/" + id + ".tsv");
+    Path labels = Corpus.FOLDER.resolve("labels/" + id + ".tsv");
     return Files.exists(labels) ? Label.read(labels) : List.of();
   }
 
@@ -80,7 +77,7 @@ record CorpusFile(
   }
 
   private static List<List<String>> lines(String table) throws IOException {
-    try (Stream<String> lines = Files.lines(CORPUS.resolve(table), StandardCharsets.UTF_8)) {
+    try (Stream<String> lines = Files.lines(Corpus.FOLDER.resolve(table), StandardCharsets.UTF_8)) {
       return lines.skip(1).map(line -> List.of(line.split("\t", -1))).toList();
     }
   }

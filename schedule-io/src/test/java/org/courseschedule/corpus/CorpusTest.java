@@ -1,7 +1,6 @@
 package org.courseschedule.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +17,7 @@ class CorpusTest {
   /** Writes the report to {@code target/corpus.txt}; {@code -Dcorpus=print} shows it. */
   @BeforeAll
   static void readCorpus() throws IOException {
-    assumeThat(CorpusFile.CORPUS)
-        .as("the corpus, a folder `shared/corpus` beside the checkout, is not here")
-        .isDirectory();
+    Corpus.assumeHere();
     score = CorpusScore.of(file -> true);
     Files.write(Path.of("target/corpus.txt"), score.report());
     Files.write(Path.of("target/corpus-details.txt"), score.details());

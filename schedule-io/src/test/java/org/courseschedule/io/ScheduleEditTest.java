@@ -1,12 +1,10 @@
 package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.courseschedule.corpus.Corpus;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
@@ -182,14 +180,8 @@ class ScheduleEditTest {
 
   @Test
   void editsOfPublishedSchedulesChangeTheirOwnLinesOrNothing() throws IOException {
-    Path corpus = Path.of("../../shared/corpus");
-    assumeTrue(Files.isDirectory(corpus), "the corpus is not beside the checkout");
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(corpus)) {
-      paths = walk.filter(path -> TextFormat.of(path.toString()).isPresent()).sorted().toList();
-    }
     int edited = 0;
-    for (Path path : paths) {
+    for (Path path : Corpus.files()) {
       ScheduleFile file = ScheduleFiles.read(path);
       List<Entry> entries = new ArrayList<>(file.schedule().entries());
       if (entries.size() < 3) {

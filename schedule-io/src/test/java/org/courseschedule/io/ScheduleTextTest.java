@@ -1,16 +1,13 @@
 package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import org.courseschedule.corpus.Corpus;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Severity;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScheduleTextTest {
 
   private static final Path REAL = Path.of("../examples/modern-ml-systems/schedule.md");
-  private static final Path CORPUS = Path.of("../../shared/corpus");
 
   @ParameterizedTest
   @EnumSource(TextFormat.class)
@@ -50,12 +46,7 @@ class ScheduleTextTest {
 
   @Test
   void everyPublishedScheduleGoesThroughEveryFormatAndBack() throws IOException {
-    assumeTrue(Files.isDirectory(CORPUS), "the corpus is not beside the checkout");
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(CORPUS)) {
-      paths = walk.filter(path -> TextFormat.of(path.toString()).isPresent()).sorted().toList();
-    }
-    for (Path path : paths) {
+    for (Path path : Corpus.files()) {
       Schedule schedule = ScheduleFiles.read(path).schedule();
       for (TextFormat format : TextFormat.values()) {
         ScheduleFile back = read(ScheduleText.write(schedule, format), format);
