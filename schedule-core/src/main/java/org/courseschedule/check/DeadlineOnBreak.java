@@ -24,7 +24,8 @@ final class DeadlineOnBreak implements Check {
   }
 
   private static Optional<Finding> finding(Subject subject, CoveredDays breaks, int index) {
-    List<Milestone> due = Works.due(subject.entry(index));
+    Entry entry = subject.entry(index);
+    List<Milestone> due = Works.due(entry).stream().filter(work -> !isMeant(work, entry)).toList();
     if (due.isEmpty()) {
       return Optional.empty();
     }
@@ -39,6 +40,11 @@ final class DeadlineOnBreak implements Check {
                             .formatted(Words.list(works), works.size() == 1 ? "is" : "are", reason))
                     .withHelp(
                         "move the deadline to a day of class, or say so in a row of its own"));
+  }
+
+  /** Whoever says in one breath that there is no class and that work is due means both. */
+  private static boolean isMeant(Milestone work, Entry entry) {
+    return entry.kind() == EntryKind.BREAK && entry.topic().plain().contains(work.text().plain());
   }
 
   private static Optional<String> reason(Subject subject, CoveredDays breaks, int index) {

@@ -29,6 +29,12 @@ class WorkChecksTest {
   }
 
   @Test
+  void aDeadlineThatTheBreakItselfNamesIsMeant() {
+    assertThat(TABLE.replace("Graphs | HW1 due | ch2", "No class (HW1 due) | HW1 due |").findings())
+        .isEmpty();
+  }
+
+  @Test
   void aDeadlineOnAHolidayOrInABreakIsFound() {
     TestTable table =
         TestTable.of(

@@ -132,6 +132,13 @@ final class KindText {
                   "\u656c\u8001\u306e\u65e5")
               + ")\\s*+(?:$|[^\\p{L}\\p{N}\\s].{0,80}$)");
 
+  /** What is said of a holiday on which the class meets all the same. */
+  private static final Pattern MEETS =
+      pattern(
+          "\\b(?:class(?:es)?|lectures?|school|we)\\s+(?:(?:is|are|will\\s+be|still)\\s+)?"
+              + "(?:held|in session|as (?:usual|normal|scheduled)|(?:will |still )?meets?)\\b",
+          "\\b(?:regular|normal)\\s+(?:class(?:es)?|lectures?)(?:\\s+held)?\\s*+(?:$|[).,;])");
+
   private static final Pattern FOLLOWS =
       pattern(
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['\u2019]?s)?\\s+"
@@ -177,7 +184,8 @@ final class KindText {
     if (matcher.find()) {
       return Optional.of(new NoClass(reason(text, matcher), follows(text)));
     }
-    return Holiday.named(text).isPresent() || HOLIDAY.matcher(text).find()
+    boolean isHoliday = Holiday.named(text).isPresent() || HOLIDAY.matcher(text).find();
+    return isHoliday && !MEETS.matcher(text).find()
         ? Optional.of(new NoClass(text.strip(), Optional.empty()))
         : Optional.empty();
   }

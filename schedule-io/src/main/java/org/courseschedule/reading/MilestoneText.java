@@ -45,7 +45,7 @@ final class MilestoneText {
           new Phrase(
               Kind.RELEASED,
               WORK
-                  + "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})"
+                  + "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})"
                   + "(?:posted|released|handed out|goes out|assigned|available|out)(?:\\s?\\([^()]{1,40}\\))?[).!]*"),
           new Phrase(
               Kind.RELEASED,
@@ -66,7 +66,7 @@ final class MilestoneText {
               "(?<what>\\S.*?)\\s*(?:\u622a\u6b62|\u63d0\u4ea4|\u7de0\u5207|\u63d0\u51fa|\ub9c8\uac10|\uc81c\ucd9c)"),
           new Phrase(
               Kind.DUE,
-              "(?<what>\\S.*?)\\s*[-:(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due|deadline)"
+              "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due|deadline)"
                   + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
           new Phrase(
               Kind.TO_DO,
@@ -88,17 +88,21 @@ final class MilestoneText {
   static List<Milestone> read(RichText cell) {
     List<Milestone> milestones = new ArrayList<>();
     for (RichText part : split(cell, MilestoneText::partEnds)) {
-      List<Milestone> byComma =
-          split(part, MilestoneText::commas).stream()
-              .flatMap(piece -> phrase(piece).stream())
-              .toList();
-      if (byComma.size() > 1) {
-        milestones.addAll(byComma);
-      } else {
-        phrase(part).or(() -> byComma.stream().findFirst()).ifPresent(milestones::add);
-      }
+      WorkTail tail = WorkTail.of(part);
+      List<Milestone> inTail = tail.isBesideTheRest() ? inPart(tail.text()) : List.of();
+      milestones.addAll(inTail.isEmpty() ? inPart(part) : inTail);
     }
     return milestones;
+  }
+
+  private static List<Milestone> inPart(RichText part) {
+    List<Milestone> byComma =
+        split(part, MilestoneText::commas).stream()
+            .flatMap(piece -> phrase(piece).stream())
+            .toList();
+    return byComma.size() > 1
+        ? byComma
+        : phrase(part).or(() -> byComma.stream().findFirst()).stream().toList();
   }
 
   /** The milestones in a column that lists nothing else; each part is one, whatever its words. */
@@ -115,10 +119,17 @@ final class MilestoneText {
     for (Phrase phrase : PHRASES) {
       Matcher matcher = phrase.pattern().matcher(text);
       if (matcher.matches() && !NOTHING.matcher(matcher.group("what")).matches()) {
-        return Optional.of(new Milestone(phrase.kind(), matcher.group("what").strip(), part));
+        return Optional.of(
+            new Milestone(phrase.kind(), closed(matcher.group("what").strip()), part));
       }
     }
     return Optional.empty();
+  }
+
+  /** With the bracket that closed behind the words left out: of {@code Paper (draft due)}. */
+  private static String closed(String what) {
+    int open = what.lastIndexOf('(');
+    return open > what.lastIndexOf(')') ? what + ")" : what;
   }
 
   private static List<RichText> split(RichText cell, Function<String, List<Integer>> separators) {

@@ -52,6 +52,23 @@ class KindTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Columbus Day (classes held)",
+        "Veterans Day - class meets as usual",
+        "Labor Day, regular class"
+      })
+  void aHolidayOnWhichTheClassMeetsIsNoBreak(String text) {
+    assertThat(KindText.noClass(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Columbus Day (class on Tuesday)", "Labor Day: no classes held"})
+  void aHolidayWhoseClassMeetsOnAnotherDayIsABreak(String text) {
+    assertThat(KindText.noClass(text)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Midterm exam",
         "--- Finals ---",
         "Final exam, 10:00",

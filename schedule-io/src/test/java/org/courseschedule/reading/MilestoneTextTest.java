@@ -36,6 +36,42 @@ class MilestoneTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Trees (HW1 due); HW1; HW1 due",
+        "Trees [HW 1 out]; HW 1; HW 1 out",
+        "Trees, HW1 due; HW1; HW1 due",
+        "Heaps / HW2 released; HW2; HW2 released",
+        "Graphs - Project proposal due; Project proposal; Project proposal due",
+        "Graphs: lab 3 due at 5pm; lab 3; lab 3 due at 5pm",
+        "B\u00e4ume (Blatt 1 f\u00e4llig); Blatt 1; Blatt 1 f\u00e4llig"
+      })
+  void workBesideATopicIsToldWithoutTheTopic(String cell, String what, String text) {
+    assertThat(MilestoneText.read(RichText.of(cell)))
+        .singleElement()
+        .satisfies(milestone -> assertThat(milestone.what()).isEqualTo(what))
+        .satisfies(milestone -> assertThat(milestone.text().plain()).isEqualTo(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "HW1, HW2 due; HW1, HW2",
+        "Project 1 - Part 2 due; Project 1 - Part 2",
+        "Final project: report due; Final project: report",
+        "Lab 3, due Friday 10/3; Lab 3",
+        "Paper (draft due); Paper (draft)",
+        "Paper (due); Paper"
+      })
+  void workOfSeveralPartsStaysWhole(String cell, String what) {
+    assertThat(MilestoneText.read(RichText.of(cell)))
+        .extracting(Milestone::what)
+        .containsExactly(what);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Final sub-block layout",
