@@ -125,6 +125,10 @@ record ColumnContent(Table table) {
     return table.rows().isEmpty() || !table.column(column).isEmpty();
   }
 
+  private long rowsTold() {
+    return table.rows().stream().filter(row -> !row.isBlank()).count();
+  }
+
   /** Whether at least half of what stands in the column is of a kind. */
   private boolean holds(int column, Predicate<String> kind) {
     List<Cell> cells = table.column(column);
@@ -133,13 +137,15 @@ record ColumnContent(Table table) {
   }
 
   /**
-   * The first column beside the date's and the weeks', if it is named for work and not for labs.
+   * The first column beside the date's and the weeks', if it is named for work and not for labs,
+   * and hardly any row is without.
    */
   OptionalInt workColumn(int date) {
     return IntStream.range(0, table.width())
         .filter(column -> column != date && !ColumnRole.isAside(header(column)))
         .limit(1)
         .filter(column -> ColumnRole.namesWork(header(column)))
+        .filter(column -> table.column(column).size() * 4L >= rowsTold() * 3)
         .filter(column -> !holds(column, NumberText::isNumber))
         .findFirst();
   }

@@ -1,8 +1,10 @@
 package org.courseschedule.reading;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.table.Blanks;
 
@@ -109,7 +111,7 @@ enum ColumnRole {
   private static final Pattern LISTED_WORK =
       Pattern.compile(
           "(graded |course |major )?(assignments?|homeworks?|hws?|deliverables?|milestones?|assessments?|exams?|quiz(zes)?"
-              + "|surveys?|problem sets?|psets?|pas?|projects?|activity|tasks?|due|deadlines?|submissions?|important dates?"
+              + "|surveys?|problem sets?|psets?|pas?|projects?|tasks?|due|deadlines?|submissions?|important dates?"
               + "|event|key dates?)"
               + "( name| title)?|aufgaben?|abgabe|frist|entregas?|rendu|scadenz[ae]|prazo|opdracht(en)?");
 
@@ -148,13 +150,25 @@ enum ColumnRole {
     };
   }
 
-  /** The roles that a header names: first by its whole name, then by a word in it. */
+  /**
+   * The roles that a header names: by its whole name, else by words in it, in their order: {@code
+   * Topic & Readings}.
+   */
   static List<ColumnRole> namedBy(String header) {
     String folded = folded(header);
     List<ColumnRole> whole =
         Arrays.stream(values()).filter(role -> role.name.matcher(folded).matches()).toList();
     return whole.isEmpty()
-        ? Arrays.stream(values()).filter(role -> role.part.matcher(folded).find()).toList()
+        ? Arrays.stream(values())
+            .filter(role -> role.named(folded) < folded.length())
+            .sorted(Comparator.comparing(role -> role.named(folded)))
+            .toList()
         : whole;
+  }
+
+  /** Where in a header a word names the role; behind it if none does. */
+  private int named(String header) {
+    Matcher matcher = part.matcher(header);
+    return matcher.find() ? matcher.start() : header.length();
   }
 }

@@ -29,12 +29,13 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   /** Longer cells tell no more. */
   private static final int MAX_WORDS = 12;
 
-  /** Who speaks and where it is takes words as well. */
+  /** Who speaks, where it is and what is to be done take words as well. */
   private static final int ASIDE = 4;
 
   /**
-   * Beside a column that is named for topics and filled in a few rows only, one that is named alike
-   * and filled far oftener; else the one so named.
+   * Beside a column that is named for topics and filled in a few rows only, one that is filled far
+   * oftener, and is named alike or says as much in each cell and never the same; else the one so
+   * named.
    */
   OptionalInt instead(int named) {
     int filled = filled(named);
@@ -43,15 +44,43 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
     }
     OptionalInt other =
         candidates()
-            .filter(column -> NAMED_FOR_IT.matcher(folded(column)).matches())
             .filter(column -> filled(column) > 2 * filled && values(column).size() > 2)
+            .filter(column -> isNamedForIt(column) || saysAsMuch(column, named))
             .reduce(this::moreTelling);
     return other.isPresent() ? other : OptionalInt.of(named);
   }
 
-  /** The column of no role that tells most. Where people discuss papers, the paper is the topic. */
+  private boolean isNamedForIt(int column) {
+    return NAMED_FOR_IT.matcher(folded(column)).matches();
+  }
+
+  private boolean saysAsMuch(int column, int named) {
+    return !isAside(column)
+        && !DateColumn.holdsDates(table, column)
+        && values(column).size() * 4 > filled(column) * 3
+        && words(column) * filled(named) >= words(named) * filled(column);
+  }
+
+  /**
+   * The column of no role that tells most; where the others tell only who and where, that of the
+   * work to be done if it tells more. Where people discuss papers, the paper is the topic.
+   */
   OptionalInt mostTelling() {
-    return candidates().filter(column -> filled(column) > 0).reduce(this::moreTelling);
+    OptionalInt most = candidates().filter(column -> filled(column) > 0).reduce(this::moreTelling);
+    if (most.isPresent() && words(most.getAsInt()) > 0 && !isAside(most.getAsInt())) {
+      return most;
+    }
+    IntStream work =
+        IntStream.range(0, table.width()).filter(this::isWork).filter(column -> words(column) > 0);
+    return IntStream.concat(most.stream(), work).reduce(this::moreTelling);
+  }
+
+  private boolean isWork(int column) {
+    return Integer.valueOf(column).equals(roles.get(ColumnRole.WORK));
+  }
+
+  private boolean isAside(int column) {
+    return ColumnRole.isAside(header(column)) || isWork(column);
   }
 
   private int moreTelling(int one, int two) {
@@ -73,11 +102,13 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
 
   /** How many words the column has in how many rows; a value that it repeats tells nothing new. */
   private long telling(int column) {
-    long words =
-        values(column).stream()
-            .mapToLong(value -> WORD.matcher(value).results().limit(MAX_WORDS).count())
-            .sum();
-    return words * filled(column) * (ColumnRole.isAside(header(column)) ? 1 : ASIDE);
+    return words(column) * filled(column) * (isAside(column) ? 1 : ASIDE);
+  }
+
+  private long words(int column) {
+    return values(column).stream()
+        .mapToLong(value -> WORD.matcher(value).results().limit(MAX_WORDS).count())
+        .sum();
   }
 
   private Set<String> values(int column) {

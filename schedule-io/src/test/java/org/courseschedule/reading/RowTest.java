@@ -247,6 +247,14 @@ class RowTest {
   }
 
   @Test
+  void aColumnNamedForTwoThingsIsThatWhichIsNamedFirst() {
+    assertThat(entry("Week | Date | Topic & Readings", "1 | Sep 2 | Trees").topic().plain())
+        .isEqualTo("Trees");
+    assertThat(entry("Date | Session | Readings by topic", "Sep 2 | Trees | a, b").readings())
+        .hasSize(2);
+  }
+
+  @Test
   void columnsWithoutAPlaceInTheModelAreKeptUnderTheirNames() {
     Entry entry = entry("Date | Topic | Room | | Lecturer", "Sep 2 | x | *B1* | y | | z");
 

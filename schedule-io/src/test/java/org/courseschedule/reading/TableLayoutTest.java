@@ -242,6 +242,42 @@ class TableLayoutTest {
         .containsExactly("2025-09-02 CLASS Trees and leaves", "2025-09-04 CLASS Graphs");
   }
 
+  @Test
+  void aFullColumnTellsMoreThanOneNamedForTopicsThatIsNearlyEmpty() {
+    String rows =
+        "| Sep 2 | %s | Trees and leaves | a |\n| Sep 4 | | Graphs | a |\n| Sep 9 | | Flows | b |\n";
+
+    assertThat(
+            told(
+                read(
+                    "| Date | Topic | In this meeting | Group |\n|-|-|-|-|\n"
+                        + rows.formatted("Start"),
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees and leaves",
+            "2025-09-04 CLASS Graphs",
+            "2025-09-09 CLASS Flows");
+    assertThat(
+            told(
+                read(
+                    "| Date | Topic | In this meeting | Group |\n|-|-|-|-|\n"
+                        + rows.formatted("How the course will go"),
+                    FACTS)))
+        .first()
+        .isEqualTo("2025-09-02 CLASS How the course will go");
+  }
+
+  @Test
+  void workIsTheTopicWhereNothingElseTells() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Module | Room | Homework |\n|-|-|-|-|\n| Sep 2 | 1 | B1 | Install Git |\n| Sep 4 | 1 | B1 | |\n| Sep 9 | 2 | B1 | HW1 due |\n",
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Install Git", "2025-09-04 CLASS ", "2025-09-09 DEADLINE HW1 due");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
