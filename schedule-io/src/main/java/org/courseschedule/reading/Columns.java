@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
@@ -34,6 +35,9 @@ record Columns(
     Map<Integer, DayOfWeek> weekdays,
     List<Integer> kinds,
     List<String> names) {
+
+  private static final Pattern WEEKS =
+      Pattern.compile("weeks?\\b|wk\\b|woche|semaine|semana|settimana|\uc8fc|\u5468|\u9031");
 
   Columns {
     roles = Map.copyOf(roles);
@@ -114,6 +118,11 @@ record Columns(
   /** Whether the cells of a calendar state their own days. */
   boolean isCalendar() {
     return weekdays.containsKey(date);
+  }
+
+  /** Whether the column of dates is named for weeks. */
+  boolean namesWeeks() {
+    return WEEKS.matcher(ColumnRole.folded(name(date))).lookingAt();
   }
 
   /** Whether topic and readings stand in one column, the topic as a title. */

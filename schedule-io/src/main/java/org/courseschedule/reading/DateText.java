@@ -39,6 +39,21 @@ record DateText(
       return !first.isSameAs(last);
     }
 
+    /** How many days these are, about: some months are counted too long. */
+    int length() {
+      return last.ordinal() - first.ordinal() + 1;
+    }
+
+    /**
+     * Whether a day is one of these.
+     *
+     * @param least how many days they are at least, whatever they state
+     */
+    boolean reachesTo(PartialDate day, int least) {
+      int after = day.ordinal() - first.ordinal();
+      return after >= 0 && after < Math.max(least, length());
+    }
+
     /** These days with every date changed. */
     Days map(UnaryOperator<PartialDate> change) {
       return new Days(change.apply(first), change.apply(last), firstWeekday, lastWeekday);

@@ -144,12 +144,21 @@ final class KindText {
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['\u2019]?s)?\\s+"
               + "(?:class\\s+)?(?:schedule|classes|timetable)\\b");
 
+  /** The beginning of a day or a time. */
+  private static final String WHEN =
+      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\d{1,2}(?:[:/]\\d|\\s?[ap]\\.?m\\b)"
+          + "|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.? \\d)";
+
   private static final Pattern EXAM =
       pattern(
           "\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
-              + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?))",
-          "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
+              + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?|q\\s?(?:&|and|\\+)\\s?a\\b"
+              + "|topics?|logistics|overview|info(?:rmation)?|tips|strateg\\p{L}+|debrief\\p{L}*|post-?mortem|returned"
+              + "|results?|viewing|wrap-?up|walk-?through|office hours|help))",
+          "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b|@|(?:on |at )?"
+              + WHEN
+              + "))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
           "\\b(?:final|mid-?term|term|class)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
           "(?<!probe)klausur(?!vorbereitung|\u00fcbung|besprechung|einsicht)(?:en)?\\b|\\bpr\u00fcfung(?:en)?\\b",
           "\\b(?:examens?|partiels?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
@@ -160,7 +169,8 @@ final class KindText {
 
   private static final Pattern ABOUT_AN_EXAM =
       pattern(
-          "\\b(?:review|prep|preparation|practice|pre|post|about|questions|study guide)[\\s-]+(?:for\\s+)?(?:the\\s+)?"
+          "\\b(?:review|prep|preparation|practice|pre|post|about|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics)"
+              + "[\\s-]+(?:for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam)");
 
   private static Pattern pattern(String... alternatives) {

@@ -116,10 +116,15 @@ record RowReader(
           .or(() -> Optional.of(new NoClass(reason, KindText.follows(reason))));
     }
     if (topics.isEmpty()) {
-      return row.tellingCells().flatMap(text -> KindText.noClass(text).stream()).findFirst();
+      return row.tellingCells().flatMap(text -> noClass(row, text).stream()).findFirst();
     }
-    boolean none = topics.stream().allMatch(topic -> KindText.noClass(topic).isPresent());
+    boolean none = topics.stream().allMatch(topic -> noClass(row, topic).isPresent());
     return none ? KindText.noClass(topics.get(0)) : Optional.empty();
+  }
+
+  /** Why there is no class on all the days of a row, if a text says that there is none. */
+  private static Optional<NoClass> noClass(RowText row, String text) {
+    return KindText.noClass(text).filter(none -> !row.namesDayWithin(text));
   }
 
   /** What the row stands for. */

@@ -152,6 +152,26 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
         .mapToObj(column -> row.cells().get(column).plain());
   }
 
+  /**
+   * Whether a text names some of the row's several days, so that it is not about all of them:
+   * {@code No class on 1/16} in the row of {@code 1/16-1/20}.
+   */
+  boolean namesDayWithin(String text) {
+    if (weekday.isPresent() || !date.hasDays()) {
+      return false;
+    }
+    DateText named = DateText.of(text);
+    int span = columns.namesWeeks() && date.days().size() == 1 ? WEEK : 1;
+    long own = date.days().stream().mapToLong(days -> Math.max(span, days.length())).sum();
+    long within =
+        named.dates().stream()
+            .filter(day -> date.days().stream().anyMatch(days -> days.reachesTo(day, span)))
+            .count();
+    return within > 0 && within < own && named.days().stream().noneMatch(DateText.Days::isRange);
+  }
+
+  private static final int WEEK = 7;
+
   /** What people write where a day is not known yet, or where there is none to know. */
   private static final Pattern NO_DAY = Pattern.compile("(?i)\\W*|tb[acds]\\W*|n/?a");
 

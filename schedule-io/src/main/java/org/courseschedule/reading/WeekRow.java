@@ -64,11 +64,39 @@ final class WeekRow {
       boolean isOwn = weekdays.get(i) == weekday || i == row.columns().date();
       cells.add(isOwn || (isShared && bearsShared) ? cell : new Cell(RichText.EMPTY, cell.place()));
     }
+    Cell cell = row.row().cells().get(topic);
+    Optional<Cell> own = ownDay(cell);
+    if (own.isPresent()) {
+      cells.add(own.get());
+      return RowText.of(
+          new Row(cells, row.row().place()), row.columns().forMeeting(cells.size() - 1, topic));
+    }
     return new RowText(
         new Row(cells, row.row().place()),
         row.columns().forMeeting(topic),
         row.date(),
         Optional.of(weekday));
+  }
+
+  /**
+   * The day of an exam that states its own, from the beginning of its line on, since what follows
+   * may be the time: {@code Final <br> Thu 4/20 <br> 1:30 PM}. Other days in a cell are those of
+   * what is due, or of another class.
+   */
+  private static Optional<Cell> ownDay(Cell cell) {
+    String text = cell.plain();
+    if (!KindText.isExam(text) || !MilestoneText.read(cell.text()).isEmpty()) {
+      return Optional.empty();
+    }
+    DateText date = DateText.of(text);
+    if (date.days().size() != 1 || date.days().get(0).isRange()) {
+      return Optional.empty();
+    }
+    String plain = cell.text().plain();
+    int day = plain.indexOf(date.dates().get(0).text());
+    int start = plain.lastIndexOf('\n', Math.max(day, 0)) + 1;
+    return Optional.of(
+        new Cell(new TextParts(cell.text()).trimmed(start, plain.length()), cell.place()));
   }
 
   /** The day of the week in which a row's first day lies; a weekend begins the week after it. */

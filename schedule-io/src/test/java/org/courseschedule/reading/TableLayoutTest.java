@@ -12,6 +12,7 @@ import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables in the layouts in which people keep their schedules. */
@@ -94,6 +95,56 @@ class TableLayoutTest {
     assertThat(reading.schedule().entries().get(0).extras())
         .extracting(extra -> extra.text().plain())
         .contains("Video 1");
+  }
+
+  @Test
+  void anExamInAWeekIsOnTheDayThatItStates() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week of | Monday | Wednesday |
+            |---|---|---|
+            | 12/1 | Review; HW9 due 12/5 | Exam 2 topics |
+            | 12/8 | Questions | **FINAL**<br>Thursday 12/11<br>1:30 PM - 3:30 PM |
+            | 12/15 | Project due 12/17 | Final 12/19 |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-12-01 CLASS Review; HW9 due 12/5",
+            "2025-12-03 CLASS Exam 2 topics",
+            "2025-12-08 CLASS Questions",
+            "2025-12-11 EXAM FINAL\nThursday 12/11\n1:30 PM - 3:30 PM",
+            "2025-12-15 CLASS Project due 12/17",
+            "2025-12-19 EXAM Final 12/19");
+    Entry exam = reading.schedule().entries().get(3);
+    assertThat(exam.when().time()).map(Object::toString).hasValue("13:30-15:30");
+    assertThat(exam.when().statedWeekdays()).hasSize(1);
+    assertThat(exam.extras()).extracting(extra -> extra.text().plain()).containsExactly();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Week | 1/13 - 1/17 | Trees. No class on 1/14 | CLASS",
+        "Week of | Jan 13 | Trees (no class Jan 13) | CLASS",
+        "Date | Jan 14, 16 | No class Jan 14 | CLASS",
+        "Date | Jan 14, 16 | No class Jan 14, 16 | BREAK",
+        "Date | Jan 14 | No class on Jan 14 | BREAK",
+        "Week | 1/13 - 1/17 | Winter break 1/13 - 1/17 | BREAK",
+        "Week | 1/13 - 1/17 | No class, we go on on 1/21 | BREAK",
+        "Date | Jan 14 | No class; made up for on Jan 17 | BREAK"
+      })
+  void aDayWithoutClassMakesNoBreakOfSeveral(
+      String header, String date, String topic, String kind) {
+    assertThat(
+            told(
+                read("| %s | Topic |\n|-|-|\n| %s | %s |\n".formatted(header, date, topic), FACTS)))
+        .singleElement()
+        .asString()
+        .contains(" " + kind + " ");
   }
 
   @Test
