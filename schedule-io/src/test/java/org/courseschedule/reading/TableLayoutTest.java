@@ -121,7 +121,7 @@ class TableLayoutTest {
     Entry exam = reading.schedule().entries().get(3);
     assertThat(exam.when().time()).map(Object::toString).hasValue("13:30-15:30");
     assertThat(exam.when().statedWeekdays()).hasSize(1);
-    assertThat(exam.extras()).extracting(extra -> extra.text().plain()).containsExactly();
+    assertThat(exam.extras()).extracting(extra -> extra.text().plain()).containsExactly("12/8");
   }
 
   @ParameterizedTest
