@@ -72,7 +72,8 @@ final class FeedOptions {
       IcsSettings settings, Arguments arguments, Environment environment)
       throws CannotRunException {
     Optional<String> stamp = arguments.value(STAMP);
-    Optional<String> epoch = Optional.ofNullable(environment.variables().get(EPOCH));
+    Optional<String> epoch =
+        Optional.ofNullable(environment.variables().get(EPOCH)).filter(text -> !text.isBlank());
     try {
       if (stamp.isPresent()) {
         return settings.withStamp(Instant.parse(stamp.get()));
@@ -84,8 +85,10 @@ final class FeedOptions {
       throw new CannotRunException(
           stamp.isPresent()
               ? "`--stamp` does not take `" + stamp.get() + "`"
-              : EPOCH + " is no number of seconds: `" + epoch.orElse("") + "`",
-          "for example --stamp 2025-09-01T12:00:00Z");
+              : EPOCH + " is no number of seconds from 1970 to 9998: `" + epoch.orElse("") + "`",
+          stamp.isPresent()
+              ? "for example --stamp 2025-09-01T12:00:00Z"
+              : "for example " + EPOCH + "=1756728000, or none");
     }
   }
 
@@ -104,10 +107,14 @@ final class FeedOptions {
       }
     }
     throw new CannotRunException(
-        "`--alarm` does not take `" + text + "`", "for example --alarm 15m, 2h or 1d");
+        "`--alarm` does not take `" + text + "`",
+        "for example --alarm 15m, 2h or 1d; at most " + IcsSettings.MAX_ALARM.toDays() + "d");
   }
 
   private static Source previous(String name) throws CannotRunException {
+    if (name.isBlank()) {
+      throw missing(name);
+    }
     Path file = Input.path(name);
     try {
       if (Files.size(file) > MAX_BYTES) {
@@ -116,11 +123,15 @@ final class FeedOptions {
       // Bytes that are no text become U+FFFD, and so part of what is not understood.
       return Source.of(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException(
-          "there is no previous feed `" + name + "`",
-          "leave --" + PREVIOUS + " out when the feed is published for the first time");
+      throw missing(name);
     } catch (IOException trouble) {
       throw CannotRunException.of("cannot read `" + name + "`", trouble);
     }
+  }
+
+  private static CannotRunException missing(String name) {
+    return new CannotRunException(
+        "there is no previous feed `" + name + "`",
+        "leave --" + PREVIOUS + " out when the feed is published for the first time");
   }
 }

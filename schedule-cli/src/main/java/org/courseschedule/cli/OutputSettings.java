@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.cli.Options;
 import org.courseschedule.export.html.HtmlSettings;
 import org.courseschedule.export.ics.IcsSettings;
@@ -70,15 +69,13 @@ record OutputSettings(
     String address = typed.replaceFirst("(?i)^webcal:", "https:");
     try {
       URI feed = new URI(address);
-      if (feed.getHost() != null && Set.of("http", "https").contains(feed.getScheme())) {
-        return feed;
-      }
-    } catch (URISyntaxException noAddress) {
-      // Told below.
+      IcsSettings.DEFAULT.withAddress(feed);
+      return feed;
+    } catch (URISyntaxException | IllegalArgumentException noAddress) {
+      throw new CannotRunException(
+          "`" + typed + "` is no address of a feed",
+          "as in --" + FEED + " https://example.org/schedule.ics");
     }
-    throw new CannotRunException(
-        "`" + typed + "` is no address of a feed",
-        "as in --" + FEED + " https://example.org/schedule.ics");
   }
 
   private static URI relative(String name) throws CannotRunException {

@@ -225,7 +225,10 @@ class FeedTest {
     assertThat(
             Run.of(Map.of(FeedOptions.EPOCH, "now"), InputStream.nullInputStream(), arguments)
                 .err())
-        .contains("SOURCE_DATE_EPOCH is no number of seconds: `now`");
+        .contains("SOURCE_DATE_EPOCH is no number of seconds from 1970 to 9998: `now`");
+    assertThat(
+            Run.of(Map.of(FeedOptions.EPOCH, ""), InputStream.nullInputStream(), arguments).code())
+        .isZero();
   }
 
   @Test
@@ -246,8 +249,13 @@ class FeedTest {
     assertThat(with(convert, "--previous", folder + "/none.ics").err())
         .startsWith("schedule: there is no previous feed `")
         .contains("help: leave --previous out");
+    assertThat(with(convert, "--previous", "").err())
+        .startsWith("schedule: there is no previous feed ``");
+    assertThat(with(convert, "--feed-url", "//example.org/s.ics").err())
+        .startsWith("schedule: `//example.org/s.ics` is no address of a feed");
     assertThat(with(convert, "--stamp", "today").err()).contains("`--stamp` does not take `today`");
-    assertThat(with(convert, "--alarm", "soon").err()).contains("for example --alarm 15m");
+    assertThat(with(convert, "--alarm", "soon").err())
+        .contains("for example --alarm 15m, 2h or 1d; at most 28d");
     assertThat(with(convert, "--alarm", "29d").code()).isEqualTo(2);
     assertThat(with(convert, "--feed", "class").err()).contains("did you mean `classes`");
   }

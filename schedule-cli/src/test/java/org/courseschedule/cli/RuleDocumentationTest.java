@@ -38,7 +38,8 @@ class RuleDocumentationTest {
           Rule.EVENT_LEFT_OUT,
           Rule.ZONE_MISSING,
           Rule.FEED_UNNAMED,
-          Rule.FEED_UNREADABLE);
+          Rule.FEED_UNREADABLE,
+          Rule.FEED_FOREIGN);
 
   private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)$(.*?)(?=^## |\\z)");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");

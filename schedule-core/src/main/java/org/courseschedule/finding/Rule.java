@@ -87,7 +87,8 @@ public enum Rule {
   EVENT_LEFT_OUT(Severity.NOTE, "an entry that a calendar cannot hold"),
   ZONE_MISSING(Severity.WARNING, "times of day without a time zone"),
   FEED_UNNAMED(Severity.NOTE, "a calendar feed of a course without code and title"),
-  FEED_UNREADABLE(Severity.WARNING, "a previous calendar feed that is not wholly understood");
+  FEED_UNREADABLE(Severity.WARNING, "a previous calendar feed that is not wholly understood"),
+  FEED_FOREIGN(Severity.WARNING, "a previous calendar feed of another course or term");
 
   private final Severity severity;
   private final String summary;

@@ -15,6 +15,7 @@ import org.courseschedule.model.Entry;
 import org.courseschedule.model.Milestone;
 import org.courseschedule.model.NoClass;
 import org.courseschedule.model.Presentation;
+import org.courseschedule.model.TimeRange;
 
 /**
  * By what something listed is known again in another version of the list.
@@ -23,9 +24,15 @@ import org.courseschedule.model.Presentation;
  * @param number the class's number, if it has one
  * @param words what it says of itself, as {@link #words} gives it
  * @param day when it is, if that is known; tells apart only what is otherwise alike
+ * @param detail what else it says, the hour or the section; tells apart only what is otherwise
+ *     alike on one day
  */
 public record Identity(
-    String kind, Optional<ClassNumber> number, List<String> words, Optional<LocalDate> day) {
+    String kind,
+    Optional<ClassNumber> number,
+    List<String> words,
+    Optional<LocalDate> day,
+    String detail) {
 
   /** No more different words of a text are looked at. */
   public static final int MAX_WORDS = 100;
@@ -59,7 +66,17 @@ public record Identity(
         entry.kind().name(),
         entry.number(),
         words(texts.collect(Collectors.joining("\n"))),
-        entry.when().first());
+        entry.when().first(),
+        detail(entry));
+  }
+
+  private static String detail(Entry entry) {
+    return Stream.of(
+            entry.when().time().map(TimeRange::toString).stream(),
+            entry.extras().stream().map(extra -> extra.name() + ": " + extra.text().plain()),
+            Stream.of(entry.notes().plain()))
+        .flatMap(part -> part)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String text(Presentation talk) {

@@ -1,11 +1,14 @@
 package org.courseschedule.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,11 +29,12 @@ public record Matching(List<Integer> counterparts) {
   /**
    * Finds the items of an older list in a newer one.
    *
-   * <p>First those that are equal but for their day; then those that say the same under another
-   * number; then, best first, those alike enough: about half of their words in common, fewer with
-   * the same number, day or place among the others, or number and day the same. Of several that are
-   * equal those nearest in time belong together, without crossing. The same number or the same day
-   * alone is not enough: a class that takes another's day is another class.
+   * <p>First those that are equal, if only their detail tells them from another on that day; then
+   * those that are equal but for their day; then those that say the same under another number;
+   * then, best first, those alike enough: about half of their words in common, fewer with the same
+   * number, day or place among the others, or number and day the same. Of several that are equal
+   * those nearest in time belong together, without crossing. The same number or the same day alone
+   * is not enough: a class that takes another's day is another class.
    *
    * <p>Exchanging the lists inverts the matching. It takes time and memory in proportion to {@code
    * before.size() * after.size()} at most, and no more than about a million comparisons: where more
@@ -39,10 +43,31 @@ public record Matching(List<Integer> counterparts) {
    */
   public static Matching of(List<Identity> before, List<Identity> after) {
     Pairs pairs = new Pairs(before.size(), after.size());
+    Set<String> twins = twins(before);
+    twins.addAll(twins(after));
+    matchEqual(
+        before,
+        after,
+        pairs,
+        item -> twins.contains(ofDay(item)) ? ofDay(item) + "\n" + item.detail() : "");
     matchEqual(before, after, pairs, item -> item.number() + " " + item.words());
     matchEqual(before, after, pairs, item -> item.words().isEmpty() ? "" : " " + item.words());
     new Likeness(before, after, pairs).match();
     return new Matching(pairs.toList());
+  }
+
+  /** What more than one item of a list is called on one day. */
+  private static Set<String> twins(List<Identity> items) {
+    Set<String> seen = new HashSet<>();
+    return items.stream()
+        .map(Matching::ofDay)
+        .filter(name -> !seen.add(name))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String ofDay(Identity item) {
+    return String.join(
+        " ", item.kind(), item.number().toString(), item.words().toString(), item.day().toString());
   }
 
   private static void matchEqual(

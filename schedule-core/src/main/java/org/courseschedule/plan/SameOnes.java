@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Pairs items that nothing but their days tells apart, several <i>No class</i> for example: as many
- * as there are on both sides, in the order of days, so that the days move as little as possible.
+ * as there are on both sides, in the order of days (of one day, in that of their details), so that
+ * the days move as little as possible.
  */
 final class SameOnes {
 
@@ -44,7 +45,10 @@ final class SameOnes {
 
   private static List<Integer> byDay(List<Identity> items, List<Integer> indices) {
     return indices.stream()
-        .sorted(Comparator.comparing(index -> items.get(index).day().orElse(LocalDate.MAX)))
+        .sorted(
+            Comparator.<Integer, LocalDate>comparing(
+                    index -> items.get(index).day().orElse(LocalDate.MAX))
+                .thenComparing(index -> items.get(index).detail()))
         .toList();
   }
 

@@ -67,7 +67,8 @@ class RuleTest {
     "event-left-out",
     "zone-missing",
     "feed-unnamed",
-    "feed-unreadable"
+    "feed-unreadable",
+    "feed-foreign"
   };
 
   @Test

@@ -76,6 +76,21 @@ class MatchingTest {
   }
 
   @Test
+  void whatOnlyTheHourTellsApartIsFoundByIt() {
+    Identity morning = lab("09:00");
+    Identity noon = lab("12:00");
+    Identity evening = lab("18:00");
+
+    assertThat(Matching.of(List.of(morning, noon, evening), List.of(evening, noon)).counterparts())
+        .containsExactly(Matching.NONE, 1, 0);
+  }
+
+  private static Identity lab(String hour) {
+    return new Identity(
+        "CLASS", Optional.empty(), List.of("lab"), Optional.of(Listing.FIRST), hour);
+  }
+
+  @Test
   void largeListsStayWithinABound() {
     List<Identity> before = new ArrayList<>();
     List<Identity> after = new ArrayList<>();
@@ -118,7 +133,11 @@ class MatchingTest {
 
   private static Identity item(String words, int day) {
     return new Identity(
-        "CLASS", Optional.empty(), Identity.words(words), Optional.of(Listing.FIRST.plusDays(day)));
+        "CLASS",
+        Optional.empty(),
+        Identity.words(words),
+        Optional.of(Listing.FIRST.plusDays(day)),
+        "");
   }
 
   private static Matching matching(List<Entry> before, List<Entry> after) {
@@ -139,7 +158,8 @@ class MatchingTest {
                     Identity.words(phrase(random, 4, random.nextInt(3))),
                     random.nextInt(5) == 0
                         ? Optional.empty()
-                        : Optional.of(Listing.FIRST.plusDays(random.nextInt(9)))))
+                        : Optional.of(Listing.FIRST.plusDays(random.nextInt(9))),
+                    random.nextInt(3) == 0 ? "" : phrase(random, 2, 1)))
         .toList();
   }
 

@@ -2,8 +2,8 @@ package org.courseschedule.export.html;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a page is written.
@@ -31,7 +31,8 @@ public record HtmlSettings(boolean isFragment, Optional<URI> feed, List<URI> fil
   }
 
   private static boolean isAddress(URI feed) {
-    return feed.getHost() != null && Set.of("http", "https").contains(feed.getScheme());
+    String scheme = String.valueOf(feed.getScheme()).toLowerCase(Locale.ROOT);
+    return feed.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
   }
 
   /** These settings, for the table alone or for a whole page. */

@@ -1,7 +1,7 @@
 package org.courseschedule.export.ics;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,13 +61,28 @@ enum Category {
     return this == CLASS || this == EXAM;
   }
 
+  /** Whether a feed of that part of the schedule holds such things. */
+  boolean isIn(FeedContent content) {
+    return switch (content) {
+      case ALL -> true;
+      case CLASSES -> !isMilestone() && this != DEADLINE;
+      case DEADLINES -> isMilestone() || this == DEADLINE;
+    };
+  }
+
   boolean isMilestone() {
     return compareTo(RELEASED) >= 0;
   }
 
-  /** {@code Class 12: Topic}, {@code Due: Work}; of a class without a number its topic. */
+  /**
+   * {@code Class 12: Topic}, {@code Due: Work}; of a class without a number its topic. An exam or a
+   * break among the numbered classes bears a class's number.
+   */
   String summary(Optional<ClassNumber> number, String what) {
-    String head = number.map(value -> label + " " + value).orElse(isMilestone() ? label : "");
+    String head =
+        number
+            .map(value -> (this == DEADLINE ? label : CLASS.label) + " " + value)
+            .orElse(isMilestone() ? label : "");
     if (head.isEmpty() || what.isEmpty()) {
       return what + head;
     }
@@ -77,14 +92,17 @@ enum Category {
   /**
    * By what an event is known again: what its summary says, whether it was just made or stands in a
    * feed that was published.
+   *
+   * @param lines all that it says; they tell apart what has one name and one day
    */
-  Identity identity(boolean isTask, String summary, Optional<LocalDate> day) {
+  Identity identity(boolean isTask, String summary, Times times, List<String> lines) {
     Matcher head = NUMBERED.matcher(summary);
     boolean isNumbered = head.lookingAt();
     return new Identity(
         isTask ? "task " + label : label,
         isNumbered ? ClassNumber.parse(head.group(1)) : Optional.empty(),
         Identity.words(isNumbered ? summary.substring(head.end()) : summary),
-        day);
+        Optional.of(times.day()),
+        String.join("\n", lines));
   }
 }

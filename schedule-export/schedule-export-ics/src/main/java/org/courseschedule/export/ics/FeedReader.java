@@ -2,6 +2,7 @@ package org.courseschedule.export.ics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -16,6 +17,8 @@ final class FeedReader {
 
   /** No more findings about one feed are worth reading. */
   static final int MAX_FINDINGS = 20;
+
+  private static final String NAME = "NAME:";
 
   private static final String HELP =
       "give the feed as it was published, or leave it out to begin anew";
@@ -32,16 +35,27 @@ final class FeedReader {
   private final Source source;
   private final List<Finding> findings;
   private final List<Component> components = new ArrayList<>();
+  private Optional<String> name = Optional.empty();
 
   private FeedReader(Source source, List<Finding> findings) {
     this.source = source;
     this.findings = findings;
   }
 
-  static List<Component> read(Source source, List<Finding> findings) {
+  static FeedReader read(Source source, List<Finding> findings) {
     FeedReader reader = new FeedReader(source, findings);
     reader.read(unfolded(source.text()));
-    return reader.components;
+    return reader;
+  }
+
+  /** Its events and tasks, in order. */
+  List<Component> components() {
+    return components;
+  }
+
+  /** What the calendar is called (RFC 7986, section 5.1), if it says so. */
+  Optional<String> name() {
+    return name;
   }
 
   static Finding finding(Place place, String message) {
@@ -58,10 +72,17 @@ final class FeedReader {
     while (at < lines.size()) {
       String begun = begun(lines.get(at).text());
       if (begun.isEmpty()) {
+        readName(lines.get(at).text());
         at++;
       } else {
         at = component(lines, at, begun);
       }
+    }
+  }
+
+  private void readName(String line) {
+    if (name.isEmpty() && line.regionMatches(true, 0, NAME, 0, NAME.length())) {
+      name = Optional.of(IcsText.unescape(line.substring(NAME.length())).strip());
     }
   }
 

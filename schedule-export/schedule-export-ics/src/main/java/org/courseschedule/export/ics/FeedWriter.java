@@ -78,7 +78,7 @@ final class FeedWriter {
   }
 
   /** {@code CS 6410: Modern machine learning systems, deadlines}. */
-  private static Optional<String> name(CourseFacts course, FeedContent content) {
+  static Optional<String> name(CourseFacts course, FeedContent content) {
     String name =
         Stream.concat(course.code().stream(), course.title().stream())
             .collect(Collectors.joining(": "));

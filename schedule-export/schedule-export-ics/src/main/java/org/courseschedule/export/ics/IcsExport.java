@@ -38,7 +38,8 @@ public final class IcsExport {
    * @param settings what the feed holds, and the feed as it was published last
    * @param out takes the feed's bytes, UTF-8; it is flushed and left open
    * @return what a calendar cannot hold (entries without a date), what it lacks (a time zone, a
-   *     name), and what of the previous feed was not understood; ordered by place
+   *     name), and what of the previous feed was not understood or is not this course's; ordered by
+   *     place
    * @throws IOException if the stream cannot be written
    */
   public static List<Finding> write(
@@ -47,9 +48,7 @@ public final class IcsExport {
     List<Finding> findings = new ArrayList<>();
     List<Occasion> occasions = Occasions.of(schedule, origins, settings, findings);
     findings.addAll(lacks(schedule.course(), occasions, origins.document()));
-    List<PublishedItem> published =
-        settings.previous().map(feed -> PublishedFeed.read(feed, findings)).orElse(List.of());
-    List<FeedItem> items = Publication.of(schedule, occasions, published, settings);
+    List<FeedItem> items = Publication.of(schedule, settings, occasions, findings);
     StringBuilder feed = new StringBuilder();
     FeedWriter.lines(schedule, items, settings).forEach(line -> feed.append(line.folded()));
     out.write(feed.toString().getBytes(StandardCharsets.UTF_8));
@@ -73,7 +72,8 @@ public final class IcsExport {
           Finding.of(
                   Rule.FEED_UNNAMED,
                   document,
-                  "a calendar feed without the course's code or title has no name")
+                  "a calendar feed without the course's code or title has no name, and its events may be"
+                      + " taken for those of another such feed")
               .withHelp("state one, as in `title: Databases`"));
     }
     return findings;

@@ -3,8 +3,8 @@ package org.courseschedule.export.ics;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.courseschedule.finding.Source;
 
 /**
@@ -62,7 +62,8 @@ public record IcsSettings(
   }
 
   private static boolean isAddress(URI address) {
-    return address.getHost() != null && Set.of("http", "https").contains(address.getScheme());
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    return address.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
   }
 
   /** These settings for another part of the schedule. */

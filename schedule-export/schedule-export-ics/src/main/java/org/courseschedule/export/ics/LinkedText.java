@@ -25,7 +25,8 @@ final class LinkedText {
     return text.visible().map(LinkedText::of).collect(Collectors.joining());
   }
 
-  private static String of(Run run) {
+  /** As {@link #of(RichText)}, of a part of it. */
+  static String of(Run run) {
     String addresses =
         links(run)
             .map(Link::target)
@@ -51,7 +52,7 @@ final class LinkedText {
   }
 
   /** The link as an absolute address in ASCII (RFC 3986); empty if it is none. */
-  private static Optional<String> address(Link link) {
+  static Optional<String> address(Link link) {
     try {
       URI address = new URI(encoded(link.target()));
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);

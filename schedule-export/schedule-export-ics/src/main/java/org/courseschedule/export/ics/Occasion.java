@@ -11,7 +11,7 @@ import org.courseschedule.plan.Identity;
  * @param isTask whether it is published as a task
  * @param times when
  * @param summary what, in a line
- * @param description what more there is to say; may be empty
+ * @param remarks what more there is to say, a paragraph each
  * @param links addresses that it mentions, each once
  * @param location where
  * @param isTentative whether the table is not sure of the day
@@ -21,16 +21,22 @@ record Occasion(
     boolean isTask,
     Times times,
     String summary,
-    String description,
+    List<Remark> remarks,
     List<String> links,
     Optional<String> location,
     boolean isTentative) {
 
   Occasion {
+    remarks = List.copyOf(remarks);
     links = List.copyOf(links);
   }
 
-  Identity identity() {
-    return category.identity(isTask, summary, Optional.of(times.day()));
+  /**
+   * By what it is known again.
+   *
+   * @param lines all that it says
+   */
+  Identity identity(List<String> lines) {
+    return category.identity(isTask, summary, times, lines);
   }
 }

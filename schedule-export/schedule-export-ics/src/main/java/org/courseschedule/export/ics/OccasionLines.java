@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.courseschedule.export.ics.Times.Timed;
 
 /** What an event or task says, apart from its identity and its versions. */
@@ -22,9 +23,7 @@ final class OccasionLines {
       lines.addAll(occasion.times().eventLines());
     }
     lines.add(ContentLine.text("SUMMARY", occasion.summary()));
-    if (!occasion.description().isBlank()) {
-      lines.add(ContentLine.text("DESCRIPTION", occasion.description()));
-    }
+    lines.addAll(descriptions(occasion.remarks()));
     occasion.location().ifPresent(place -> lines.add(ContentLine.text("LOCATION", place)));
     lines.add(organizer);
     lines.addAll(links(occasion.links()));
@@ -32,6 +31,22 @@ final class OccasionLines {
     lines.addAll(status(occasion));
     if (occasion.times() instanceof Timed && alarm.isPresent()) {
       lines.addAll(alarm(occasion, alarm.get()));
+    }
+    return lines;
+  }
+
+  /** As text, and as HTML if that shows more; Outlook and others look for it under this name. */
+  private static List<ContentLine> descriptions(List<Remark> remarks) {
+    List<ContentLine> lines = new ArrayList<>();
+    if (!remarks.isEmpty()) {
+      String text = remarks.stream().map(Remark::plain).collect(Collectors.joining("\n"));
+      lines.add(ContentLine.text("DESCRIPTION", text));
+    }
+    if (remarks.stream().anyMatch(Remark::isRich)) {
+      String html = remarks.stream().map(Remark::html).collect(Collectors.joining());
+      lines.add(
+          ContentLine.text(
+              "X-ALT-DESC;FMTTYPE=text/html", "<html><body>" + html + "</body></html>"));
     }
     return lines;
   }

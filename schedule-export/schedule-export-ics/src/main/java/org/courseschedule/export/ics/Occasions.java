@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
@@ -21,7 +20,7 @@ import org.courseschedule.model.StatedDate;
 /** Lists what a feed holds of a schedule, in the order listed there. */
 final class Occasions {
 
-  private static final Pattern WHITE = Pattern.compile("\\s+");
+  private static final Pattern WHITE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
   private static final Pattern PLACE =
       Pattern.compile("(?i)(?:location|room|place|where)\\b.{0,20}");
   private static final Pattern UNSURE =
@@ -78,7 +77,7 @@ final class Occasions {
       leaveOut(index, summary, "has no date");
     }
     for (Times when : all) {
-      add(index, entry, category, when, summary, description(entry));
+      add(index, entry, category, when, summary, remarks(entry).toList());
     }
   }
 
@@ -91,15 +90,19 @@ final class Occasions {
       leaveOut(index, summary, "has no date");
       return;
     }
-    String description =
-        paragraphs(
-            Stream.of(LinkedText.of(milestone.text()), summary(entry), description(entry))
-                .filter(text -> !text.equals(what)));
-    add(index, entry, category, when.get(), summary, description);
+    Remark words = new Remark("", milestone.text());
+    Stream<Remark> cells =
+        remarks(entry).filter(cell -> !cell.text().plain().strip().equals(words.plain()));
+    List<Remark> remarks =
+        Stream.concat(Stream.of(words, Remark.of(summary(entry))), cells)
+            .filter(remark -> !remark.isBlank() && !remark.plain().equals(what))
+            .distinct()
+            .toList();
+    add(index, entry, category, when.get(), summary, remarks);
   }
 
   private void add(
-      int index, Entry entry, Category category, Times when, String summary, String description) {
+      int index, Entry entry, Category category, Times when, String summary, List<Remark> remarks) {
     if (!when.isWritable()) {
       leaveOut(index, summary, "has a year that a calendar cannot hold");
       return;
@@ -110,8 +113,7 @@ final class Occasions {
     Optional<String> place = category.isMeeting() ? location(entry) : Optional.empty();
     boolean isUnsure = UNSURE.matcher(entry.when().text().plain()).find();
     List<String> links = List.copyOf(LinkedText.addresses(texts(entry)));
-    occasions.add(
-        new Occasion(category, isTask, when, summary, description, links, place, isUnsure));
+    occasions.add(new Occasion(category, isTask, when, summary, remarks, links, place, isUnsure));
   }
 
   private void leaveOut(int index, String summary, String why) {
@@ -148,27 +150,17 @@ final class Occasions {
     return WHITE.matcher(text).replaceAll(" ").strip();
   }
 
-  private static String description(Entry entry) {
+  private static Stream<Remark> remarks(Entry entry) {
     RichText topic = EntryText.topic(entry);
-    Stream<String> cells =
+    Stream<Remark> cells =
         Stream.of(
-            StatedDate.saysMore(entry) ? labelled("Date", entry.when().text()) : "",
-            topic.links().isEmpty() ? "" : LinkedText.of(topic),
-            labelled("Notes", EntryText.notes(entry)),
-            labelled("Reading", EntryText.readings(entry)));
-    Stream<String> extras =
-        entry.extras().stream().map(extra -> labelled(extra.name(), extra.text()));
-    return paragraphs(Stream.concat(cells, extras));
-  }
-
-  private static String labelled(String label, RichText text) {
-    return text.isBlank() && text.links().isEmpty()
-        ? ""
-        : label + ": " + LinkedText.of(text).strip();
-  }
-
-  private static String paragraphs(Stream<String> texts) {
-    return texts.filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("\n"));
+            new Remark("Date", StatedDate.saysMore(entry) ? entry.when().text() : RichText.EMPTY),
+            new Remark("", topic.links().isEmpty() ? RichText.EMPTY : topic),
+            new Remark("Notes", EntryText.notes(entry)),
+            new Remark("Reading", EntryText.readings(entry)));
+    Stream<Remark> extras =
+        entry.extras().stream().map(extra -> new Remark(extra.name(), extra.text()));
+    return Stream.concat(cells, extras).filter(remark -> !remark.isBlank()).distinct();
   }
 
   private Optional<String> location(Entry entry) {

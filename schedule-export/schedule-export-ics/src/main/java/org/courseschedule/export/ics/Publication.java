@@ -6,9 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
+import org.courseschedule.finding.Source;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.plan.Identity;
 import org.courseschedule.plan.Matching;
@@ -21,33 +26,64 @@ import org.courseschedule.plan.Matching;
 final class Publication {
 
   private final List<Occasion> occasions;
+  private final List<List<ContentLine>> lines;
   private final List<PublishedItem> published;
-  private final IcsSettings settings;
   private final Instant stamp;
   private final ContentLine organizer;
   private final Uids uids;
 
   private Publication(
       Schedule schedule,
+      IcsSettings settings,
       List<Occasion> occasions,
-      List<PublishedItem> published,
-      IcsSettings settings) {
+      List<PublishedItem> published) {
     this.occasions = occasions;
     this.published = published;
-    this.settings = settings;
     this.stamp = settings.stamp().orElseGet(() -> beginning(occasions));
     this.organizer = OrganizerLine.of(schedule.course());
+    this.lines =
+        occasions.stream()
+            .map(occasion -> OccasionLines.of(occasion, organizer, settings.alarm()))
+            .toList();
     this.uids =
         new Uids(schedule, published.stream().map(PublishedItem::uid).collect(Collectors.toSet()));
   }
 
-  /** The items of the feed, in the order of the occasions; then what is cancelled, as published. */
+  /**
+   * The items of the feed, in the order of the occasions; then what is cancelled, as published.
+   *
+   * @param findings takes what is strange about the previous feed
+   */
   static List<FeedItem> of(
-      Schedule schedule,
-      List<Occasion> occasions,
-      List<PublishedItem> published,
-      IcsSettings settings) {
-    return new Publication(schedule, occasions, published, settings).items();
+      Schedule schedule, IcsSettings settings, List<Occasion> occasions, List<Finding> findings) {
+    Publication anew = new Publication(schedule, settings, occasions, List.of());
+    if (settings.previous().isEmpty()) {
+      return anew.items(anew.origins());
+    }
+    Source source = settings.previous().get();
+    PublishedFeed previous = PublishedFeed.read(source, findings).only(settings.content());
+    Publication next = new Publication(schedule, settings, occasions, previous.items());
+    int[] origins = next.origins();
+    Optional<String> foreign =
+        Foreign.why(
+            previous,
+            FeedWriter.name(schedule.course(), settings.content()),
+            occasions,
+            next.active(origins));
+    if (foreign.isEmpty()) {
+      return next.items(origins);
+    }
+    findings.add(
+        Finding.of(Rule.FEED_FOREIGN, Place.startOf(source), foreign.get() + "; it is passed over")
+            .withHelp("give this course's own feed, or none the first time"));
+    return anew.items(anew.origins());
+  }
+
+  /** How many of what was not cancelled is found again. */
+  private long active(int[] origins) {
+    return Arrays.stream(origins)
+        .filter(origin -> origin != Matching.NONE && !published.get(origin).isCancelled())
+        .count();
   }
 
   /** A time that follows from what the feed holds. */
@@ -60,15 +96,13 @@ final class Publication {
         .orElse(Instant.EPOCH);
   }
 
-  private List<FeedItem> items() {
-    int[] origins = origins();
+  private List<FeedItem> items(int[] origins) {
     List<FeedItem> items = new ArrayList<>();
     for (int index = 0; index < occasions.size(); index++) {
-      Occasion occasion = occasions.get(index);
       items.add(
           origins[index] == Matching.NONE
-              ? added(occasion)
-              : found(occasion, published.get(origins[index])));
+              ? added(index, uids.next(identity(index)))
+              : found(index, published.get(origins[index])));
     }
     Set<Integer> kept = Arrays.stream(origins).boxed().collect(Collectors.toSet());
     IntStream.range(0, published.size())
@@ -106,7 +140,7 @@ final class Publication {
             .boxed()
             .toList();
     List<Identity> before = old.stream().map(index -> published.get(index).identity()).toList();
-    List<Identity> after = now.stream().map(index -> occasions.get(index).identity()).toList();
+    List<Identity> after = now.stream().map(index -> identity(index)).toList();
     Matching matching = Matching.of(before, after);
     for (int item = 0; item < old.size(); item++) {
       int found = matching.counterparts().get(item);
@@ -122,21 +156,23 @@ final class Publication {
         && one.words().equals(other.words());
   }
 
-  private FeedItem added(Occasion occasion) {
-    return new FeedItem(
-        occasion.isTask(),
-        uids.next(occasion.identity()),
-        stamp,
-        stamp,
-        0,
-        occasion.times(),
-        OccasionLines.of(occasion, organizer, settings.alarm()));
+  private Identity identity(int index) {
+    return occasions.get(index).identity(texts(index));
   }
 
-  private FeedItem found(Occasion occasion, PublishedItem item) {
-    List<ContentLine> lines = OccasionLines.of(occasion, organizer, settings.alarm());
-    boolean isUnchanged = lines.stream().map(ContentLine::text).toList().equals(item.lines());
-    return version(item, !isUnchanged, occasion.times(), lines);
+  private List<String> texts(int index) {
+    return lines.get(index).stream().map(ContentLine::text).toList();
+  }
+
+  private FeedItem added(int index, String uid) {
+    Occasion occasion = occasions.get(index);
+    return new FeedItem(
+        occasion.isTask(), uid, stamp, stamp, 0, occasion.times(), lines.get(index));
+  }
+
+  private FeedItem found(int index, PublishedItem item) {
+    boolean isUnchanged = texts(index).equals(item.lines());
+    return version(item, !isUnchanged, occasions.get(index).times(), lines.get(index));
   }
 
   private FeedItem cancelled(PublishedItem item) {

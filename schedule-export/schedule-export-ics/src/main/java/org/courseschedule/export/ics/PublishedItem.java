@@ -36,6 +36,6 @@ record PublishedItem(
   }
 
   Identity identity() {
-    return category.orElse(Category.OTHER).identity(isTask, summary, Optional.of(times.day()));
+    return category.orElse(Category.OTHER).identity(isTask, summary, times, lines);
   }
 }

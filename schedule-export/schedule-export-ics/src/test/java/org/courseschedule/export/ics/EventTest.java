@@ -1,6 +1,7 @@
 package org.courseschedule.export.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.courseschedule.export.ics.Entries.DAY;
 import static org.courseschedule.export.ics.Entries.at;
 import static org.courseschedule.export.ics.Entries.entry;
@@ -14,7 +15,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
@@ -23,6 +27,8 @@ import org.courseschedule.model.Extra;
 import org.courseschedule.model.MeetingPattern;
 import org.courseschedule.model.Milestone;
 import org.courseschedule.model.RichText;
+import org.courseschedule.model.RichText.Run;
+import org.courseschedule.model.RichText.Style;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.junit.jupiter.api.Test;
@@ -241,6 +247,69 @@ class EventTest {
     assertThat(feed.values("ATTACH")).containsExactly(":http://example.org/s%20d");
     assertThat(feed.values("LOCATION")).containsExactly(":Gates 114");
     assertThat(feed.problems()).isEmpty();
+  }
+
+  @Test
+  void linksAndStylesStandInADescriptionOfHtml() {
+    Entry plain = lesson(DAY, "Graphs").withNotes(RichText.of("bring a laptop"));
+    Entry rich =
+        lesson(DAY, "Trees")
+            .withNotes(
+                RichText.join(
+                    " & ",
+                    List.of(
+                        linked("the <paper>", "https://example.org/a?b&c"),
+                        linked("notes", "notes/1.pdf"),
+                        new RichText(
+                            List.of(
+                                new Run(
+                                    "new",
+                                    Set.of(Style.STRONG),
+                                    Optional.empty(),
+                                    Optional.empty()))))));
+    Feed feed = Feed.of(plain, rich);
+
+    assertThat(feed.values("X-ALT-DESC"))
+        .containsExactly(
+            ";FMTTYPE=text/html:<html><body><p>Notes: <a href=\"https://example.org/a?b&amp\\;c\">"
+                + "the &lt\\;paper&gt\\;</a> &amp\\; notes (notes/1.pdf) &amp\\;"
+                + " <strong>new</strong></p></body></html>");
+    assertThat(feed.problems()).isEmpty();
+  }
+
+  @Test
+  void wordsOfWorkAreSaidOnce() {
+    Entry entry =
+        work(Milestone.Kind.DUE, DAY, "HW1", "HW1 due 11:59pm")
+            .withExtras(List.of(new Extra("Due", RichText.of("HW1 due 11:59pm"))));
+
+    assertThat(Feed.of(entry).values("DESCRIPTION"))
+        .containsExactly(":Due: HW1 due 11:59pm", ":HW1 due 11:59pm\\nTrees");
+  }
+
+  @Test
+  void examsAndBreaksBearTheNumbersOfClasses() {
+    Feed feed =
+        Feed.of(
+            entry(EntryKind.EXAM, DAY, "Midterm").withNumber(ClassNumber.of(7)),
+            entry(EntryKind.BREAK, DAY.plusDays(1), "Snow day").withNumber(ClassNumber.of(8)));
+
+    assertThat(feed.values("SUMMARY")).containsExactly(":Class 7: Midterm", ":Class 8: Snow day");
+  }
+
+  @Test
+  void aSummaryIsOneLine() {
+    Feed feed = Feed.of(lesson(DAY, "a\u2028b\u0085c\nd"));
+
+    assertThat(feed.values("SUMMARY")).containsExactly(":a b c d");
+  }
+
+  @Test
+  void anAddressNeedsASchemeInWhateverCase() {
+    assertThatThrownBy(() -> IcsSettings.DEFAULT.withAddress(URI.create("//example.org/s.ics")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(IcsSettings.DEFAULT.withAddress(URI.create("HTTPS://example.org/s.ics")).address())
+        .isPresent();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.courseschedule.export.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.courseschedule.export.ics.Entries.DAY;
+import static org.courseschedule.export.ics.Entries.at;
 import static org.courseschedule.export.ics.Entries.entry;
 import static org.courseschedule.export.ics.Entries.lesson;
 import static org.courseschedule.export.ics.Entries.work;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
 import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.Extra;
 import org.courseschedule.model.Milestone;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
@@ -170,6 +173,73 @@ class RepublishTest {
     Feed theirs = new Feed(first.text().replace(uid, "graphs@example.org"), List.of());
 
     assertThat(after(theirs).text()).isEqualTo(theirs.text());
+  }
+
+  @Test
+  void sectionsThatMeetOnOneDayAreToldApart() {
+    entries.clear();
+    for (int week = 0; week < 3; week++) {
+      entries.add(section("A", week, "09:00-10:00"));
+      entries.add(section("B", week, "13:00-14:00"));
+    }
+    Feed first = first();
+    List<String> uids = first.values("UID");
+    entries.remove(2);
+    Collections.swap(entries, 0, 1);
+    entries.set(4, section("B", 2, "15:00-16:00"));
+    Feed second = after(first);
+
+    assertThat(second.values("UID"))
+        .containsExactly(
+            uids.get(1), uids.get(0), uids.get(3), uids.get(4), uids.get(5), uids.get(2));
+    assertThat(differing(first, second)).hasSize(2);
+  }
+
+  private static Entry section(String name, int week, String time) {
+    return lesson(DAY, "Lab")
+        .withWhen(at(DAY.plusWeeks(week), time))
+        .withExtras(List.of(new Extra("Section", RichText.of(name))));
+  }
+
+  @Test
+  void anotherCoursesFeedIsToldAndPassedOver() {
+    Schedule compilers =
+        Schedule.of(
+            CourseFacts.NONE.withTitle("Compilers"),
+            List.of(
+                lesson(DAY, "Lexing"),
+                lesson(DAY.plusDays(2), "Parsing"),
+                lesson(DAY.plusDays(4), "Code generation"),
+                lesson(DAY.plusDays(5), "Register allocation"),
+                lesson(DAY.plusDays(6), "Garbage collection"),
+                entry(EntryKind.BREAK, DAY.plusDays(7), "No class")));
+    Feed other = Feed.of(compilers, IcsSettings.DEFAULT);
+
+    assertThat(after(other).text()).isEqualTo(after(new Feed("", List.of())).text());
+    assertThat(after(other).findings()).extracting("rule").containsExactly(Rule.FEED_FOREIGN);
+  }
+
+  @Test
+  void aFeedOfAnotherTermIsToldAndPassedOver() {
+    Feed last = first();
+    entries.replaceAll(
+        entry -> entry.withWhen(When.on(entry.when().first().orElseThrow().plusYears(1))));
+
+    assertThat(after(last).findings())
+        .extracting("message")
+        .containsExactly(
+            "the previous feed is of another term, `2025-09-02` to `2025-09-16`; it is passed over");
+    assertThat(after(last).values("UID")).doesNotContainAnyElementsOf(last.values("UID"));
+  }
+
+  @Test
+  void aFeedOfEverythingMayBeContinuedByItsParts() {
+    Feed all = first();
+    Feed deadlines =
+        Feed.of(schedule(), all.published().withContent(FeedContent.DEADLINES).withStamp(LATER));
+
+    assertThat(deadlines.values("UID")).hasSize(1).isSubsetOf(all.values("UID"));
+    assertThat(deadlines.values("SEQUENCE")).containsExactly(":0");
   }
 
   @Test
