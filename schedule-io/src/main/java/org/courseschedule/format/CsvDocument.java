@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.courseschedule.model.RichText;
-import org.courseschedule.table.Blanks;
 import org.courseschedule.table.DocumentText;
 
 /**
@@ -43,15 +42,7 @@ public final class CsvDocument {
 
   /** A cell as the reader takes it, without the blanks around it. */
   private static InlineText.Result read(String markdown) {
-    String cell = FormulaText.defused(markdown);
-    int start = 0;
-    int end = cell.length();
-    while (start < end && Blanks.isBlank(cell.charAt(start))) {
-      start++;
-    }
-    while (end > start && Blanks.isBlank(cell.charAt(end - 1))) {
-      end--;
-    }
-    return CELLS.read(FormulaText.restored(cell.substring(start, end)));
+    String cell = CsvRecord.stripped(FormulaText.defused(markdown));
+    return CELLS.read(FormulaText.restored(cell));
   }
 }

@@ -21,7 +21,7 @@ public final class CsvReader {
   /** Reads a document; whatever the text, it is read to its end, or to the bound on cells. */
   public static TableDocument read(Source source) {
     CsvHead head = CsvHead.of(source);
-    char delimiter = head.delimiter().orElseGet(() -> CsvDelimiter.find(source.text(), head.end()));
+    char delimiter = delimiter(source, head);
     CsvSplitter splitter = new CsvSplitter(source.text(), delimiter, head.end(), MAX_CELLS);
     CsvLayout layout = CsvLayout.of(splitter.records());
     CsvTables tables = new CsvTables(source);
@@ -32,5 +32,10 @@ public final class CsvReader {
       tables.reportEnd(splitter.end());
     }
     return tables.document(head.frontMatter());
+  }
+
+  /** The delimiter that is stated, else the one that is found. */
+  static char delimiter(Source source, CsvHead head) {
+    return head.delimiter().orElseGet(() -> CsvDelimiter.find(source.text(), head.end()));
   }
 }

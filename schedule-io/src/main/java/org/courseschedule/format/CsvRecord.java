@@ -25,7 +25,10 @@ record CsvRecord(String csv, List<CsvField> fields, Span span) {
 
   /** What a field says, without the blanks around it. */
   String stripped(int index) {
-    String text = fields.get(index).text(csv);
+    return stripped(fields.get(index).text(csv));
+  }
+
+  static String stripped(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && Blanks.isBlank(text.charAt(start))) {

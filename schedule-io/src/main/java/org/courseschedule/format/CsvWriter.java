@@ -93,10 +93,14 @@ public record CsvWriter(char delimiter, String lineEnd, boolean byteOrderMark, b
   /** One cell as it stands between two delimiters. */
   public String cell(String text) {
     String safe = defused ? FormulaText.defused(text) : text;
-    return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return needsQuotes(safe) ? quoted(safe) : safe;
   }
 
-  private boolean needsQuotes(String text) {
+  static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  boolean needsQuotes(String text) {
     return text.indexOf(delimiter) >= 0
         || text.indexOf('"') >= 0
         || text.indexOf('\n') >= 0

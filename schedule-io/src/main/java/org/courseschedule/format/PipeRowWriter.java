@@ -2,32 +2,37 @@ package org.courseschedule.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.model.RichText;
+import org.courseschedule.table.Table;
 
 /** Changes cells in the rows of a pipe table, and nothing else of the row. */
 public final class PipeRowWriter implements RowWriter {
 
   private final int width;
   private final MarkdownCell cells;
+  private final boolean isGrid;
 
-  /**
-   * A writer for a table.
-   *
-   * @param document whose definitions of link references the cells may use
-   * @param width how many columns the table has
-   */
-  public PipeRowWriter(Source document, int width) {
-    this.width = width;
-    this.cells = new MarkdownCell(new InlineText(MarkdownBlocks.of(document.text()).definitions()));
+  /** Whether the columns stand below each other in most rows. */
+  private final boolean isAligned;
+
+  private PipeRowWriter(MarkdownCell cells, Table table) {
+    this.width = table.width();
+    this.cells = cells;
+    this.isGrid = table.place().text().lines().anyMatch(line -> line.strip().startsWith("+"));
+    List<Integer> pipes = pipes(table.header().place().text());
+    long alike =
+        table.rows().stream().filter(row -> pipes(row.place().text()).equals(pipes)).count();
+    this.isAligned = 2 * alike >= table.rows().size();
   }
 
-  @Override
-  public boolean isAligned(String header, List<String> rows) {
-    List<Integer> pipes = pipes(header);
-    long alike = rows.stream().filter(row -> pipes(row).equals(pipes)).count();
-    return 2 * alike >= rows.size();
+  /** Writers for the tables of a document, whose definitions of links the cells may use. */
+  public static Function<Table, RowWriter> of(Source document) {
+    MarkdownCell cells =
+        new MarkdownCell(new InlineText(MarkdownBlocks.of(document.text()).definitions()));
+    return table -> new PipeRowWriter(cells, table);
   }
 
   /** In which columns of an editor the pipes stand. */
@@ -35,6 +40,12 @@ public final class PipeRowWriter implements RowWriter {
     return PipeRow.pipes(row).stream()
         .map(pipe -> DisplayWidth.of(row.substring(0, pipe)))
         .toList();
+  }
+
+  @Override
+  public List<Span> cells(String row) {
+    boolean isLine = row.indexOf('\n') < 0 && row.indexOf('\r') < 0;
+    return isLine && !isGrid ? PipeRow.cells(row, width) : List.of();
   }
 
   @Override
@@ -51,10 +62,10 @@ public final class PipeRowWriter implements RowWriter {
   }
 
   @Override
-  public String with(String row, int column, String cell, boolean aligned) {
+  public String with(String row, int column, String cell) {
     List<Span> spans = PipeRow.cells(row, width);
     if (column >= spans.size()) {
-      return with(row + (row.stripTrailing().endsWith("|") ? " |" : " | |"), column, cell, aligned);
+      return with(row + (row.stripTrailing().endsWith("|") ? " |" : " | |"), column, cell);
     }
     Span span = spans.get(column);
     int start = blanksBack(row, span.start());
@@ -68,7 +79,7 @@ public final class PipeRowWriter implements RowWriter {
     int spare = width - DisplayWidth.of(lead + cell + tail);
     // Text that is set to the right has its blanks before it.
     boolean isRight = lead.length() > 1 && tail.length() <= 1;
-    if (!aligned) {
+    if (!isAligned) {
       String written = cell.isEmpty() && !begins && !ends ? " " : lead + cell + tail;
       return row.substring(0, start) + written + row.substring(end);
     }

@@ -2,18 +2,24 @@ package org.courseschedule.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.courseschedule.finding.Span;
 import org.courseschedule.model.RichText;
 
-/** Changes cells in a row of a table as it is written, and nothing else of the row. */
+/** Changes cells in the rows of a table as they are written, and nothing else of a row. */
 public interface RowWriter {
 
-  /** Whether the columns of a table stand below each other in most of its rows. */
-  boolean isAligned(String header, List<String> rows);
+  /**
+   * Where the cells of a row stand in it, without the blanks around them.
+   *
+   * @param row the row as it is written, without its line end
+   * @return no cells if what is written there is no row of this kind
+   */
+  List<Span> cells(String row);
 
-  /** A text as it is written in a cell; empty if a cell cannot say it. */
+  /** A text as it is to stand in a cell; empty if a cell cannot say it. */
   Optional<String> write(RichText text);
 
-  /** What a cell says, as it is written; empty text if the row has no such cell. */
+  /** What stands in a cell; empty text if the row has no such cell. */
   String cell(String row, int column);
 
   /**
@@ -21,9 +27,7 @@ public interface RowWriter {
    *
    * @param row the row as it is written, without its line end
    * @param column counted from 0; a row with fewer cells gets more
-   * @param cell what is to stand there, as it is written
-   * @param aligned whether the columns of the table stand below each other, so that blanks are
-   *     added or taken away where the cell fits between them
+   * @param cell what is to stand there
    */
-  String with(String row, int column, String cell, boolean aligned);
+  String with(String row, int column, String cell);
 }

@@ -13,6 +13,13 @@ import org.courseschedule.reading.FactsWriter;
 /** Writes changed course facts into a document's front matter, each on its own lines. */
 final class EditedFacts {
 
+  /** Front matter in JSON or TOML, into which no YAML can be written. */
+  private static final Pattern OTHER_NOTATION =
+      Pattern.compile("(?:\\{|\\+\\+\\+)[ \\t]*+[\\r\\n]");
+
+  private static final Pattern DELIMITER =
+      Pattern.compile("(?i)\"?sep=[,;\\t|][^\\r\\n]*+(?:\\r\\n|\\r|\\n)");
+
   private final String lineEnd;
   private String yaml;
 
@@ -29,18 +36,25 @@ final class EditedFacts {
    */
   static String edit(
       String text, Optional<Place> frontMatter, CourseFacts old, CourseFacts wanted) {
-    if (old.equals(wanted)) {
+    if (old.equals(wanted) || OTHER_NOTATION.matcher(text).lookingAt()) {
       return text;
     }
-    Span span = frontMatter.map(Place::span).orElse(new Span(0, 0));
+    Span span = frontMatter.map(Place::span).orElseGet(() -> start(text));
     EditedFacts edit = new EditedFacts(text.substring(span.start(), span.end()), lineEnd(text));
     for (FactKey key : FactKey.values()) {
       edit.set(key, FactsWriter.write(key, old), FactsWriter.write(key, wanted));
     }
     String fence = "---" + edit.lineEnd;
-    return frontMatter.isPresent()
-        ? text.substring(0, span.start()) + edit.yaml + text.substring(span.end())
-        : fence + edit.yaml + fence + edit.lineEnd + text;
+    return text.substring(0, span.start())
+        + (frontMatter.isPresent() ? edit.yaml : fence + edit.yaml + fence)
+        + text.substring(span.end());
+  }
+
+  /** Behind the line that tells Excel the delimiter of a CSV, if there is one. */
+  private static Span start(String text) {
+    Matcher delimiter = DELIMITER.matcher(text);
+    int start = delimiter.lookingAt() ? delimiter.end() : 0;
+    return new Span(start, start);
   }
 
   private static String lineEnd(String text) {
@@ -62,11 +76,11 @@ final class EditedFacts {
     }
   }
 
-  /** The line of a key, and the lines below it that belong to its value. */
+  /** The line of a key, and those of its value below it; a spreadsheet puts them in quotes. */
   private static Pattern statement(FactKey key) {
     return Pattern.compile(
-        "(?m)^"
+        "(?m)^\"?"
             + key.key()
-            + "[ \\t]*:(?=\\s)[^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)(?:[ \\t-][^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z))*+");
+            + "\"?[ \\t]*:(?=\\s)[^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)(?:\"?[ \\t-][^\\r\\n]*(?:\\r\\n|\\r|\\n|\\z))*+");
   }
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Origins.EntryOrigin;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Span;
 import org.courseschedule.format.RowWriter;
+import org.courseschedule.reading.Stated;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
@@ -97,19 +99,34 @@ record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> column
     return name.isEmpty() ? "column " + (column + 1) : name;
   }
 
-  /** Whether each cell of each row is where the writer would change it; not so in a grid table. */
+  /** The entries that have a row. */
+  Stream<Integer> indices() {
+    return entries.stream().filter(entry -> entry >= 0);
+  }
+
+  /** The column in which rows state what they cannot say, if the table has it. */
+  OptionalInt stated() {
+    return IntStream.range(0, width())
+        .filter(column -> table.header().cells().get(column).plain().equals(Stated.ENTRY))
+        .findFirst();
+  }
+
+  /** Whether each cell of each row is where the writer would change it. */
   boolean isOf(RowWriter writer) {
-    boolean isGrid = table.place().text().lines().anyMatch(line -> line.strip().startsWith("+"));
-    return !isGrid && table.rows().stream().allMatch(row -> isOf(row, writer));
+    return table.rows().stream().allMatch(row -> isOf(row, writer));
   }
 
   private static boolean isOf(Row row, RowWriter writer) {
     String text = row.place().text();
-    return text.indexOf('\n') < 0
-        && text.indexOf('\r') < 0
+    List<Span> cells = writer.cells(text);
+    return !cells.isEmpty()
         && IntStream.range(0, row.cells().size())
             .allMatch(
-                column -> writer.cell(text, column).equals(row.cells().get(column).place().text()));
+                column -> {
+                  Span cell = column < cells.size() ? cells.get(column) : new Span(0, 0);
+                  String read = row.cells().get(column).place().text();
+                  return text.substring(cell.start(), cell.end()).equals(read);
+                });
   }
 
   int width() {

@@ -13,6 +13,7 @@ import org.courseschedule.finding.Span;
 import org.courseschedule.format.RowWriter;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
+import org.courseschedule.reading.DateStyle;
 import org.courseschedule.table.Row;
 
 /**
@@ -32,7 +33,7 @@ final class EditedTable {
   private final String text;
   private final EditedRows rows;
   private final RowWriter writer;
-  private final TableStyle style;
+  private final DateStyle dates;
   private final List<Entry> old;
   private final List<Entry> wanted;
   private final Map<Integer, Integer> rowOf = new HashMap<>();
@@ -41,13 +42,13 @@ final class EditedTable {
       String text,
       EditedRows rows,
       RowWriter writer,
-      TableStyle style,
+      DateStyle dates,
       List<Entry> old,
       List<Entry> wanted) {
     this.text = text;
     this.rows = rows;
     this.writer = writer;
-    this.style = style;
+    this.dates = dates;
     this.old = old;
     this.wanted = wanted;
     for (int row = 0; row < rows.entries().size(); row++) {
@@ -65,9 +66,9 @@ final class EditedTable {
   /**
    * The lines for these entries, in this order.
    *
-   * @param iso the entries whose moved days are written as ISO 8601 has them
+   * @param mending what was not read back when it was first written
    */
-  String written(List<Place> places, Set<Integer> iso) {
+  String written(List<Place> places, Mending mending) {
     List<String> lines = new ArrayList<>();
     int last = rows.table().rows().size() - 1;
     for (int row = 0; row <= last && rows.entries().get(row) < 0; row++) {
@@ -77,10 +78,7 @@ final class EditedTable {
     int template = rows.entries().stream().filter(entry -> entry >= 0).findFirst().orElse(0);
     for (Place place : places) {
       boolean isHere = rowOf.containsKey(place.old());
-      lines.add(
-          isHere
-              ? kept(place, iso.contains(place.index()))
-              : inserted(place, template, iso.contains(place.index())));
+      lines.add(isHere ? kept(place, mending) : inserted(place, template, mending));
       template = isHere ? place.old() : template;
     }
     Set<Integer> kept = places.stream().map(Place::old).collect(Collectors.toSet());
@@ -110,7 +108,7 @@ final class EditedTable {
     while (end < text.length() && "\r\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return lineEnd(end);
+    return end < text.length() ? lineEnd(end) : "\n";
   }
 
   private String lineEnd(int offset) {
@@ -118,17 +116,21 @@ final class EditedTable {
     return text.substring(offset, Math.min(text.length(), offset + length));
   }
 
-  private String kept(Place place, boolean iso) {
+  private String kept(Place place, Mending mending) {
     int row = rowOf.getOrDefault(place.old(), 0);
     Entry was = old.get(place.old());
     Entry is = wanted.get(place.index());
     if (was.number().isPresent() != is.number().isPresent() && isNumberInDate()) {
-      return inserted(place, place.old(), iso) + between(row);
+      return inserted(place, place.old(), mending) + between(row);
     }
     String written =
         was.equals(is)
             ? text.substring(line(row).start(), line(row).end())
-            : around(row, new RowEdit(rows, writer, style, row(row)).edited(was, is, iso));
+            : around(
+                row,
+                edit(row)
+                    .edited(was, is, mending.iso().contains(place.index()))
+                    .stating(mending.statement(place.index())));
     return written + lineEnd(line(row).end()) + between(row);
   }
 
@@ -138,20 +140,25 @@ final class EditedTable {
         .equals(Optional.ofNullable(rows.columns().get(Field.WHEN)));
   }
 
-  private String inserted(Place place, int template, boolean iso) {
+  private String inserted(Place place, int template, Mending mending) {
     int row = rowOf.getOrDefault(template, 0);
     Entry is = wanted.get(place.index());
     int dated = dated(row, is);
     int column = rows.columns().getOrDefault(Field.WHEN, 0);
     String written =
-        new RowEdit(rows, writer, style, row(row))
+        edit(row)
             .inserted(
                 old.get(template),
                 old.get(rows.entries().get(dated)),
                 writer.cell(row(dated), column),
                 is,
-                iso);
+                mending.iso().contains(place.index()))
+            .stating(mending.statement(place.index()));
     return around(row, written) + headerEnd();
+  }
+
+  private RowEdit edit(int row) {
+    return new RowEdit(rows, writer, dates, row(row));
   }
 
   /** The nearest row that writes its day as the new one's is to be: above, else below. */

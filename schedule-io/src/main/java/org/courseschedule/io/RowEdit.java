@@ -20,20 +20,21 @@ import org.courseschedule.model.Entry;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
+import org.courseschedule.reading.DateStyle;
 
 /** Rewrites the row of one entry: the cells that have to say something else, and no other. */
 final class RowEdit {
 
   private final EditedRows rows;
   private final RowWriter writer;
-  private final TableStyle style;
+  private final DateStyle dates;
   private String row;
 
   /** A row as it is written, in a table. */
-  RowEdit(EditedRows rows, RowWriter writer, TableStyle style, String row) {
+  RowEdit(EditedRows rows, RowWriter writer, DateStyle dates, String row) {
     this.rows = rows;
     this.writer = writer;
-    this.style = style;
+    this.dates = dates;
     this.row = row;
   }
 
@@ -43,14 +44,14 @@ final class RowEdit {
    * @param isoDates whether days that moved are written as ISO 8601 has them, after the table's own
    *     way was not read back
    */
-  String edited(Entry old, Entry wanted, boolean isoDates) {
+  RowEdit edited(Entry old, Entry wanted, boolean isoDates) {
     set(Field.TOPIC, old.topic(), wanted.topic());
     set(Field.READINGS, old.readingText(), wanted.readingText());
     set(Field.NOTES, old.notes(), wanted.notes());
     setExtras(old, wanted);
     setNumber(old, wanted);
     setWhen(old, wanted, isoDates);
-    return row;
+    return this;
   }
 
   /**
@@ -60,7 +61,7 @@ final class RowEdit {
    * @param dated an entry whose way of writing the day and the number is taken
    * @param date its cell
    */
-  String inserted(Entry old, Entry dated, String date, Entry wanted, boolean isoDates) {
+  RowEdit inserted(Entry old, Entry dated, String date, Entry wanted, boolean isoDates) {
     set(Field.TOPIC, wanted.topic());
     set(Field.READINGS, wanted.readingText());
     set(Field.NOTES, wanted.notes());
@@ -73,6 +74,12 @@ final class RowEdit {
     Optional.ofNullable(rows.columns().get(Field.WHEN)).ifPresent(column -> put(column, date));
     setNumber(dated, wanted);
     setWhen(dated, wanted, isoDates);
+    return this;
+  }
+
+  /** The row with another statement of what it cannot say, where it has a cell for it. */
+  String stating(RichText statement) {
+    rows.stated().ifPresent(column -> set(column, statement));
     return row;
   }
 
@@ -92,7 +99,7 @@ final class RowEdit {
   }
 
   private void put(int column, String cell) {
-    row = writer.with(row, column, cell, style.aligned());
+    row = writer.with(row, column, cell);
   }
 
   private void setExtras(Entry old, Entry wanted) {
@@ -170,7 +177,7 @@ final class RowEdit {
       return;
     }
     String cell = writer.cell(row, column.get());
-    Optional<String> moved = style.dates().moved(cell, old.when(), wanted.when(), isoDates);
+    Optional<String> moved = dates.moved(cell, old.when(), wanted.when(), isoDates);
     moved.ifPresent(text -> put(column.get(), text));
     moveWeekday(old, wanted, column.get());
   }
@@ -185,8 +192,7 @@ final class RowEdit {
     for (int column = 0; column < rows.width(); column++) {
       int other = column;
       if (column != date) {
-        style
-            .dates()
+        dates
             .weekdayMoved(writer.cell(row, column), from.get(), to.get())
             .ifPresent(cell -> put(other, cell));
       }

@@ -11,26 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.courseschedule.check.LinkTargets;
-import org.courseschedule.data.JsonReader;
-import org.courseschedule.data.YamlReader;
 import org.courseschedule.finding.Finding;
-import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Place;
-import org.courseschedule.finding.Rule;
-import org.courseschedule.finding.Source;
-import org.courseschedule.format.CsvReader;
-import org.courseschedule.format.MarkdownReader;
-import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Link;
-import org.courseschedule.model.RichText;
-import org.courseschedule.model.Schedule;
 import org.courseschedule.reading.FactsReader;
-import org.courseschedule.reading.ScheduleReader;
-import org.courseschedule.reading.ScheduleReading;
-import org.courseschedule.table.TableDocument;
 
 /** Reads schedules from files, and writes files whole or not at all. */
 public final class ScheduleFiles {
@@ -44,9 +30,6 @@ public final class ScheduleFiles {
 
   /** More unfinished writes of one file than ever stand beside it. */
   private static final int MAX_ATTEMPTS = 100;
-
-  private static final FactsReader.Result NO_FACTS =
-      new FactsReader.Result(CourseFacts.NONE, List.of());
 
   private ScheduleFiles() {}
 
@@ -72,13 +55,21 @@ public final class ScheduleFiles {
    * @throws IOException if a file cannot be read; what is wrong in it is a finding instead
    */
   public static ScheduleFile read(Path file, ReadOptions options) throws IOException {
-    Path factsFile = file.resolveSibling(FACTS_FILE);
-    LinkTargets targets = link -> target(file, link);
+    InputReader reader = reader(file, options);
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(options.maxBytes() + 1);
-      FactsReader.Result facts = Files.exists(factsFile) ? facts(factsFile) : NO_FACTS;
-      return read(file.toString(), bytes, options, facts, targets);
+      return reader.read(in.readNBytes(options.maxBytes() + 1));
     }
+  }
+
+  /** Reads the bytes of a file, with what stands beside it. */
+  static InputReader reader(Path file, ReadOptions options) throws IOException {
+    InputReader alone = InputReader.of(file.toString(), options);
+    Path factsFile = file.resolveSibling(FACTS_FILE);
+    return new InputReader(
+        alone.name(),
+        options,
+        Files.exists(factsFile) ? facts(factsFile) : alone.beside(),
+        link -> target(file, link));
   }
 
   private static FactsReader.Result facts(Path file) throws IOException {
@@ -103,82 +94,7 @@ public final class ScheduleFiles {
    */
   public static ScheduleFile read(InputStream in, String name, ReadOptions options)
       throws IOException {
-    byte[] bytes = in.readNBytes(options.maxBytes() + 1);
-    return read(name, bytes, options, NO_FACTS, LinkTargets.UNKNOWN);
-  }
-
-  private static ScheduleFile read(
-      String name,
-      byte[] bytes,
-      ReadOptions options,
-      FactsReader.Result factsFile,
-      LinkTargets targets) {
-    if (bytes.length > options.maxBytes()) {
-      return tooLong(name, options);
-    }
-    Decoder text = Decoder.decode(name, bytes);
-    List<Finding> findings = new ArrayList<>(text.findings());
-    findings.addAll(factsFile.findings());
-    ScheduleReading reading =
-        switch (format(name, options)) {
-          case MD ->
-              readTables(MarkdownReader.read(text.source()), options, factsFile.facts(), findings);
-          case CSV ->
-              readTables(CsvReader.read(text.source()), options, factsFile.facts(), findings);
-          case YAML ->
-              DataSchedule.read(
-                  text.source(),
-                  YamlReader.read(text.source()),
-                  options,
-                  factsFile.facts(),
-                  findings);
-          case JSON ->
-              DataSchedule.read(
-                  text.source(),
-                  JsonReader.read(text.source()),
-                  options,
-                  factsFile.facts(),
-                  findings);
-        };
-    findings.sort(Finding.ORDER);
-    return new ScheduleFile(reading.schedule(), reading.origins(), targets, findings);
-  }
-
-  private static ScheduleReading readTables(
-      TableDocument document, ReadOptions options, CourseFacts beside, List<Finding> findings) {
-    Optional<FactsReader.Result> frontMatter =
-        document.frontMatter().map(FactsReader::readFrontMatter);
-    frontMatter.ifPresent(matter -> findings.addAll(matter.findings()));
-    StatedKeys keys = StatedKeys.of(document.frontMatter());
-    CourseFacts stated =
-        keys.over(frontMatter.map(FactsReader.Result::facts).orElse(CourseFacts.NONE), findings);
-    CourseFacts facts = options.facts().orElse(stated).orElse(beside);
-    StatedEntries entries = StatedEntries.of(document);
-    ScheduleReading reading =
-        entries.over(ScheduleReader.read(entries.document(), facts, options.reference()));
-    findings.addAll(document.findings());
-    findings.addAll(reading.findings());
-    List<RichText> prose = new ArrayList<>(reading.schedule().prose());
-    prose.addAll(keys.prose(findings));
-    Schedule schedule = new Schedule(facts, reading.schedule().entries(), prose);
-    return new ScheduleReading(schedule, reading.origins(), findings);
-  }
-
-  private static TextFormat format(String name, ReadOptions options) {
-    return options.format().or(() -> TextFormat.of(name)).orElse(TextFormat.MD);
-  }
-
-  private static ScheduleFile tooLong(String name, ReadOptions options) {
-    Source source = Source.of(name, "");
-    Schedule schedule = Schedule.of(options.facts(), List.of());
-    Finding finding =
-        Finding.of(
-                Rule.LIMIT_EXCEEDED,
-                Place.startOf(source),
-                "the input is over the bound of `" + options.maxBytes() + "` bytes and is not read")
-            .withHelp("split it, or raise the bound");
-    return new ScheduleFile(
-        schedule, Origins.none(schedule), LinkTargets.UNKNOWN, List.of(finding));
+    return InputReader.of(name, options).read(in.readNBytes(options.maxBytes() + 1));
   }
 
   /**

@@ -131,7 +131,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     }
     String rest = cell.substring(done);
     while (next < old.size()) {
-      boolean sharesMonth = days.get(next).getMonth() == days.get(next - 1).getMonth();
+      boolean sharesMonth = next > 0 && days.get(next).getMonth() == days.get(next - 1).getMonth();
       Optional<String> more =
           sharesMonth ? withDay(rest, old.get(next), days.get(next), moved) : Optional.empty();
       if (more.isEmpty()) {

@@ -3,13 +3,9 @@ package org.courseschedule.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.RichText;
-import org.courseschedule.model.RichText.Run;
-import org.courseschedule.model.RichText.Style;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.courseschedule.table.DocumentText;
@@ -35,29 +31,14 @@ public final class ScheduleWriter {
     for (int i = 0; i < schedule.entries().size(); i++) {
       Entry entry = schedule.entries().get(i);
       List<RichText> row = new ArrayList<>(columns.row(alone ? NOTHING : entry));
-
       if (!stated.entries().isEmpty()) {
-        row.add(code(stated.entries().getOrDefault(i, "")));
+        row.add(Stated.cell(stated.entries().getOrDefault(i, "")));
       }
       rows.add(row);
     }
     int inText = schedule.prose().size() - stated.prose().size();
     return new DocumentText(
         frontMatter(schedule, stated), schedule.prose().subList(0, inText), header, rows);
-  }
-
-  /**
-   * Code needs no escapes, and pages show it as what it is. A pipe would part cells, a tag might
-   * begin.
-   */
-  private static RichText code(String json) {
-    Run code =
-        new Run(
-            json.replace("|", "\\u007c").replace("<", "\\u003c"),
-            Set.of(Style.CODE),
-            Optional.empty(),
-            Optional.empty());
-    return new RichText(List.of(code));
   }
 
   private static List<String> frontMatter(Schedule schedule, Stated stated) {

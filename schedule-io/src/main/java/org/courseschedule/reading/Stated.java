@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.courseschedule.model.RichText;
+import org.courseschedule.model.RichText.Run;
+import org.courseschedule.model.RichText.Style;
 
 /**
  * What stands beside a table because the table cannot say it, in the notation of the own schema. It
@@ -45,6 +48,20 @@ public record Stated(
     facts = Set.copyOf(facts);
     prose = List.copyOf(prose);
     entries = Map.copyOf(entries);
+  }
+
+  /**
+   * A statement of an entry as it stands in its cell. Code needs no escapes, and pages show it as
+   * what it is. A pipe would part cells, a tag might begin.
+   */
+  public static RichText cell(String json) {
+    Run code =
+        new Run(
+            json.replace("|", "\\u007c").replace("<", "\\u003c"),
+            Set.of(Style.CODE),
+            Optional.empty(),
+            Optional.empty());
+    return new RichText(List.of(code));
   }
 
   /** This with a year. */

@@ -2,7 +2,6 @@ package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.courseschedule.corpus.Corpus;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.DateRange;
@@ -46,10 +46,9 @@ class ScheduleEditTest {
 
   @Test
   void anUneditedTextStaysAsItIs() {
-    ScheduleFile file = read(TABLE);
+    ScheduleEdit edit = read(TABLE);
 
-    assertThat(ScheduleEdit.apply(file, file.schedule(), ReadOptions.DEFAULT).text())
-        .isEqualTo(TABLE);
+    assertThat(text(edit.apply(edit.file().schedule()))).isEqualTo(TABLE);
   }
 
   @ParameterizedTest
@@ -78,15 +77,15 @@ class ScheduleEditTest {
           Sep 30, 10:00-11:15     => 2025-10-03 => Oct 3, 10:00-11:15
           """)
   void aDayMovesInItsOwnNotation(String cell, String day, String expected) {
-    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| " + cell + " | a |\n", 2025);
-    Entry entry = file.schedule().entries().get(0);
+    ScheduleEdit edit = read("| Date | Topic |\n|---|---|\n| " + cell + " | a |\n", 2025);
+    Entry entry = edit.file().schedule().entries().get(0);
     When when = entry.when();
     When moved =
         new When(when.text(), List.of(DateRange.of(LocalDate.parse(day))), Map.of(), when.time());
 
-    ScheduleEdit.Result result = apply(file, List.of(entry.withWhen(moved)));
+    ScheduleEdit.Result result = apply(edit, List.of(entry.withWhen(moved)));
 
-    assertThat(result.text()).contains("| " + expected + " | a |");
+    assertThat(text(result)).contains("| " + expected + " | a |");
     assertThat(result.findings()).isEmpty();
   }
 
@@ -102,50 +101,50 @@ class ScheduleEditTest {
           11/26 - 11/28    => 2025-11-28/2025-12-02 => 11/28 - 12/2
           """)
   void aRangeMovesInItsOwnNotation(String cell, String days, String expected) {
-    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| " + cell + " | a |\n", 2025);
-    Entry entry = file.schedule().entries().get(0);
+    ScheduleEdit edit = read("| Date | Topic |\n|---|---|\n| " + cell + " | a |\n", 2025);
+    Entry entry = edit.file().schedule().entries().get(0);
     String[] ends = days.split("/", -1);
     DateRange range = new DateRange(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
     When moved = new When(entry.when().text(), List.of(range), Map.of(), Optional.empty());
 
-    ScheduleEdit.Result result = apply(file, List.of(entry.withWhen(moved)));
+    ScheduleEdit.Result result = apply(edit, List.of(entry.withWhen(moved)));
 
-    assertThat(result.text()).contains("| " + expected + " | a |");
+    assertThat(text(result)).contains("| " + expected + " | a |");
     assertThat(result.findings()).isEmpty();
   }
 
   @Test
   void columnsStayBelowEachOther() {
-    ScheduleFile file = read(TABLE);
-    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    ScheduleEdit edit = read(TABLE);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     entries.set(0, entries.get(0).withTopic(RichText.of("B-tree"), List.of()));
     entries.set(1, entries.get(1).withNotes(RichText.EMPTY));
 
-    assertThat(apply(file, entries).text())
+    assertThat(text(apply(edit, entries)))
         .contains("| Tue Sep 2  | B-tree |       |\n| Thu Sep 4  | Graphs |       |\n");
   }
 
   @Test
   void aNewRowIsWrittenLikeTheOneAboveIt() {
-    ScheduleFile file = read(TABLE);
-    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    ScheduleEdit edit = read(TABLE);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     entries.add(
         2,
         Entry.on(LocalDate.of(2025, 9, 5), EntryKind.CLASS)
             .withTopic(RichText.of("Heaps"), List.of()));
 
-    ScheduleEdit.Result result = apply(file, entries);
+    ScheduleEdit.Result result = apply(edit, entries);
 
-    assertThat(result.text()).contains("| a     |\n| Fri Sep 5  | Heaps  |       |\n| Sep 8-9");
+    assertThat(text(result)).contains("| a     |\n| Fri Sep 5  | Heaps  |       |\n| Sep 8-9");
     assertThat(result.findings()).isEmpty();
   }
 
   @Test
   void whatTheTableCannotSayIsTold() {
-    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| Sep 2 | a |\n", 2025);
-    Entry entry = file.schedule().entries().get(0);
+    ScheduleEdit edit = read("| Date | Topic |\n|---|---|\n| Sep 2 | a |\n", 2025);
+    Entry entry = edit.file().schedule().entries().get(0);
 
-    ScheduleEdit.Result result = apply(file, List.of(entry.withNotes(RichText.of("b"))));
+    ScheduleEdit.Result result = apply(edit, List.of(entry.withNotes(RichText.of("b"))));
 
     assertThat(result.findings())
         .extracting(finding -> finding.rule())
@@ -155,24 +154,20 @@ class ScheduleEditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "schedule.csv, 'Date,Topic\n2025-09-02,a\n'",
+    "schedule.yaml, '- date: 2025-09-02\n  topic: a\n'",
+    "schedule.json, '{\"schedule\": 1, \"entries\": [{\"date\": \"2025-09-02\"}]}'",
     "schedule.md, '<table><tr><th>Date</th><th>Topic</th></tr><tr><td>Sep 2</td><td>a</td></tr></table>\n'",
     "schedule.md, '+-------+-------+\n| Date  | Topic |\n+=======+=======+\n| Sep 2 | a     |\n+-------+-------+\n'",
     "schedule.md, 'No table.\n'"
   })
-  void whatIsNoPipeTableIsLeftAsItIsAndTold(String name, String text) throws IOException {
-    ScheduleFile file =
-        ScheduleFiles.read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            name,
-            ReadOptions.DEFAULT);
-    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+  void whatHasNoLinesForItsEntriesIsLeftAsItIsAndTold(String name, String text) {
+    ScheduleEdit edit = ScheduleEdit.of(name, bytes(text), ReadOptions.DEFAULT);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     entries.add(Entry.on(LocalDate.of(2025, 9, 4), EntryKind.CLASS));
 
-    ScheduleEdit.Result result =
-        ScheduleEdit.apply(file, file.schedule().withEntries(entries), ReadOptions.DEFAULT);
+    ScheduleEdit.Result result = apply(edit, entries);
 
-    assertThat(result.text()).isEqualTo(text);
+    assertThat(text(result)).isEqualTo(text);
     assertThat(result.findings())
         .extracting(finding -> finding.rule())
         .containsExactly(Rule.EDIT_UNWRITTEN);
@@ -182,19 +177,20 @@ class ScheduleEditTest {
   void editsOfPublishedSchedulesChangeTheirOwnLinesOrNothing() throws IOException {
     int edited = 0;
     for (Path path : Corpus.files()) {
-      ScheduleFile file = ScheduleFiles.read(path);
-      List<Entry> entries = new ArrayList<>(file.schedule().entries());
+      ScheduleEdit edit = ScheduleEdit.of(path, ReadOptions.DEFAULT);
+      List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
       if (entries.size() < 3) {
         continue;
       }
       entries.remove(1);
       entries.set(0, entries.get(0).withTopic(RichText.of("Another topic"), List.of()));
 
-      ScheduleEdit.Result result = apply(file, entries);
+      ScheduleEdit.Result result = apply(edit, entries);
 
-      assertThat(newLines(text(file), result.text())).as("%s", path).hasSizeLessThanOrEqualTo(1);
-      assertThat(newLines(result.text(), text(file))).as("%s", path).hasSizeLessThanOrEqualTo(2);
-      edited += result.text().equals(text(file)) ? 0 : 1;
+      ScheduleEdit again = ScheduleEdit.of(path.toString(), result.bytes(), ReadOptions.DEFAULT);
+      assertThat(newLines(rows(edit), rows(again))).as("%s", path).hasSizeLessThanOrEqualTo(1);
+      assertThat(newLines(rows(again), rows(edit))).as("%s", path).hasSizeLessThanOrEqualTo(2);
+      edited += text(result).equals(text(edit)) ? 0 : 1;
     }
     assertThat(edited).isPositive();
   }
@@ -202,14 +198,16 @@ class ScheduleEditTest {
   @Test
   void aFactIsWrittenIntoTheFrontMatterAndNowhereElse() {
     String text = "---\nlayout: page\nyear: 2024 # so far\ntitle: Old\n---\n" + TABLE;
-    ScheduleFile file = read(text);
+    ScheduleEdit edit = read(text);
     Schedule wanted =
-        file.schedule()
-            .withCourse(file.schedule().course().withTitle("New: one").withLocation("Room 1"));
+        edit.file()
+            .schedule()
+            .withCourse(
+                edit.file().schedule().course().withTitle("New: one").withLocation("Room 1"));
 
-    ScheduleEdit.Result result = ScheduleEdit.apply(file, wanted, ReadOptions.DEFAULT);
+    ScheduleEdit.Result result = edit.apply(wanted);
 
-    assertThat(result.text())
+    assertThat(text(result))
         .isEqualTo(text.replace("title: Old\n", "title: \"New: one\"\nlocation: Room 1\n"));
     assertThat(result.findings()).isEmpty();
   }
@@ -218,48 +216,64 @@ class ScheduleEditTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void lineEndsStayAsTheyAre(String lineEnd) {
     String text = TABLE.replace("\n", lineEnd);
-    ScheduleFile file = read(text);
-    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    ScheduleEdit edit = read(text);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     Collections.swap(entries, 0, 2);
     entries.set(1, entries.get(1).withTopic(RichText.of("Tries"), List.of()));
 
     String[] lines = TABLE.split("\n", -1);
     Collections.swap(Arrays.asList(lines), 4, 6);
     String expected = String.join(lineEnd, lines).replace("Graphs", "Tries ");
-    assertThat(apply(file, entries).text()).isEqualTo(expected);
+    assertThat(text(apply(edit, entries))).isEqualTo(expected);
   }
 
   @Test
   void aLastLineWithoutALineEndStaysOne() {
-    ScheduleFile file = read("| Date | Topic |\n|---|---|\n| Sep 2 | a |\n| Sep 4 | b |", 2025);
-    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    ScheduleEdit edit = read("| Date | Topic |\n|---|---|\n| Sep 2 | a |\n| Sep 4 | b |", 2025);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     Collections.swap(entries, 0, 1);
 
-    assertThat(apply(file, entries).text())
+    assertThat(text(apply(edit, entries)))
         .isEqualTo("| Date | Topic |\n|---|---|\n| Sep 4 | b |\n| Sep 2 | a |");
   }
 
   @Test
   void onlyTheLinesOfWhatWasEditedChange() throws IOException {
-    ScheduleFile file = ScheduleFiles.read(Path.of("../examples/modern-ml-systems/schedule.md"));
+    ScheduleEdit edit =
+        ScheduleEdit.of(Path.of("../examples/modern-ml-systems/schedule.md"), ReadOptions.DEFAULT);
     for (int seed = 0; seed < 300; seed++) {
-      RandomEdits edits = new RandomEdits(new Random(seed), file.schedule().entries());
+      RandomEdits edits = new RandomEdits(new Random(seed), edit.file().schedule().entries());
       edits.make(1 + seed % 4);
 
-      ScheduleEdit.Result result = apply(file, edits.entries());
+      ScheduleEdit.Result result = apply(edit, edits.entries());
 
       assertThat(result.findings()).as("seed %d", seed).isEmpty();
-      assertThat(newLines(text(file), result.text()))
-          .as("seed %d\n%s", seed, result.text())
+      assertThat(newLines(text(edit), text(result)))
+          .as("seed %d\n%s", seed, text(result))
           .hasSizeLessThanOrEqualTo(edits.changed());
-      assertThat(newLines(result.text(), text(file)))
+      assertThat(newLines(text(result), text(edit)))
           .as("seed %d", seed)
           .hasSizeLessThanOrEqualTo(edits.gone());
     }
   }
 
-  private static String text(ScheduleFile file) {
-    return file.origins().document().source().text();
+  private static String text(ScheduleEdit edit) {
+    return edit.file().origins().document().source().text();
+  }
+
+  private static String text(ScheduleEdit.Result result) {
+    return new String(result.bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The rows of the entries as they are written, a line for each. */
+  private static String rows(ScheduleEdit edit) {
+    return edit.file().origins().entries().stream()
+        .map(entry -> entry.row().text().replaceAll("\\R", " "))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The lines of the second text that the first one does not have. */
@@ -269,26 +283,18 @@ class ScheduleEditTest {
     return other.lines().filter(line -> count.merge(line, -1, Integer::sum) < 0).toList();
   }
 
-  private static ScheduleEdit.Result apply(ScheduleFile file, List<Entry> entries) {
-    ReadOptions options = ReadOptions.DEFAULT.withFacts(file.schedule().course());
-    return ScheduleEdit.apply(file, file.schedule().withEntries(entries), options);
+  private static ScheduleEdit.Result apply(ScheduleEdit edit, List<Entry> entries) {
+    return edit.apply(edit.file().schedule().withEntries(entries));
   }
 
-  private static ScheduleFile read(String text) {
-    return read(text, ReadOptions.DEFAULT);
+  private static ScheduleEdit read(String text) {
+    return ScheduleEdit.of("schedule.md", bytes(text), ReadOptions.DEFAULT);
   }
 
-  private static ScheduleFile read(String text, int year) {
-    return read(
-        text, ReadOptions.DEFAULT.withFacts(ReadOptions.DEFAULT.facts().withYear(Year.of(year))));
-  }
-
-  private static ScheduleFile read(String text, ReadOptions options) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return ScheduleFiles.read(new ByteArrayInputStream(bytes), "schedule.md", options);
-    } catch (IOException impossible) {
-      throw new AssertionError(impossible);
-    }
+  private static ScheduleEdit read(String text, int year) {
+    return ScheduleEdit.of(
+        "schedule.md",
+        bytes(text),
+        ReadOptions.DEFAULT.withFacts(ReadOptions.DEFAULT.facts().withYear(Year.of(year))));
   }
 }

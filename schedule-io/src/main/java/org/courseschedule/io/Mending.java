@@ -1,0 +1,39 @@
+package org.courseschedule.io;
+
+import java.util.Map;
+import java.util.Set;
+import org.courseschedule.data.Data;
+import org.courseschedule.data.JsonWriter;
+import org.courseschedule.model.RichText;
+import org.courseschedule.reading.Stated;
+
+/**
+ * What is written otherwise once more, because it was not read back as edited.
+ *
+ * @param iso the entries whose moved days are written as ISO 8601 has them
+ * @param stated by the index of the entry what stands in the cell for what its row cannot say
+ */
+record Mending(Set<Integer> iso, Map<Integer, RichText> stated) {
+
+  static final Mending NONE = new Mending(Set.of(), Map.of());
+
+  /** Says no more than that the row is one entry. */
+  private static final RichText ONE = Stated.cell(JsonWriter.writeLine(Data.fields()));
+
+  Mending {
+    iso = Set.copyOf(iso);
+    stated = Map.copyOf(stated);
+  }
+
+  Mending withIso(Set<Integer> entries) {
+    return new Mending(entries, stated);
+  }
+
+  Mending withStated(Map<Integer, RichText> statements) {
+    return new Mending(iso, statements);
+  }
+
+  RichText statement(int entry) {
+    return stated.getOrDefault(entry, ONE);
+  }
+}
