@@ -39,6 +39,7 @@ class LayoutTest {
     assertThat(days(file)).isEqualTo("2025-09-03, 2025-09-05, 2025-09-08 2025-09-10");
     assertThat(findings(file)).isEqualTo("cell-missing 14, cell-missing 16");
     assertThat(file.schedule().course().title()).hasValue("Databases 😀");
+    assertThat(file.origins().entries().get(2).row().text()).startsWith("2 | Mon").endsWith("|");
     assertThat(file.schedule().entries())
         .extracting(entry -> entry.topic().plain())
         .containsExactly("Intro & overview", "Relational model | algebra", "SQL\njoins");
