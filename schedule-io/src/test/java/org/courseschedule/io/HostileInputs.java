@@ -55,7 +55,7 @@ final class HostileInputs {
             "facts",
             ScheduleFiles.FACTS_FILE,
             "hostile-markdown.txt",
-            (piece, size) -> "holidays: " + fill(piece, size / 4)),
+            (piece, size) -> "holidays: " + fill(piece, size / 4 - 100)),
         HostileDocuments.facts());
   }
 
