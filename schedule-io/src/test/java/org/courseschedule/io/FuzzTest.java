@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
 
-  private static final long COUNT = Long.getLong("fuzz", 8_000);
+  private static final long COUNT = Long.getLong("fuzz", 4_000);
 
   private static final long FIRST = Long.getLong("fuzz.first", 0);
 

@@ -17,7 +17,7 @@ class PathologicalInputTest {
   /** Guards against a hang; says nothing of how fast reading is. */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private static final int SIZE = 1 << 18;
+  private static final int SIZE = 1 << 17;
 
   static Stream<HostileInput> cells() {
     return HostileInputs.cells();
