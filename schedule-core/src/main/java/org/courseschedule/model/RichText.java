@@ -114,12 +114,23 @@ public record RichText(List<Run> runs) {
 
   /** The runs that are shown: all but markup of the source. */
   public Stream<Run> visible() {
-    return runs.stream().filter(run -> !run.styles().contains(Style.MARKUP));
+    return runs.stream().filter(RichText::isShown);
+  }
+
+  private static boolean isShown(Run run) {
+    return !run.styles().contains(Style.MARKUP);
   }
 
   /** What is read, without looks: {@code '\n'} for a line break, an image by its description. */
   public String plain() {
-    return visible().map(Run::text).collect(Collectors.joining());
+    if (runs.size() == 1 && isShown(runs.get(0))) {
+      return runs.get(0).text(); // Most texts; asked for again and again.
+    }
+    StringBuilder plain = new StringBuilder();
+    for (Run run : runs) {
+      plain.append(isShown(run) ? run.text() : "");
+    }
+    return plain.toString();
   }
 
   /** Whether nothing is read: no text but white space. */

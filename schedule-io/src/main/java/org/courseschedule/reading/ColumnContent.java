@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
@@ -83,6 +85,14 @@ record ColumnContent(Table table) {
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
       default -> Optional.of(named);
     };
+  }
+
+  /** The columns that tell of a class, but not what it is about. */
+  Set<Integer> asides() {
+    return IntStream.range(0, table.width())
+        .filter(column -> ColumnRole.isAside(header(column)))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** The columns that tell the kind of a row. */

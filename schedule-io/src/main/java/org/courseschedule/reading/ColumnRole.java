@@ -89,6 +89,8 @@ enum ColumnRole {
   private static final Pattern PROGRAM_WORDS =
       Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_++|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d])");
 
+  private static final Pattern MARKS_BEHIND = Pattern.compile("(?<![:*])[:*]++$");
+
   private final Pattern name;
   private final Pattern part;
 
@@ -128,18 +130,15 @@ enum ColumnRole {
   /** Whether a text is a name of what a column holds, and hardly anything else. */
   static boolean isName(String text) {
     String folded = folded(text);
-    return Arrays.stream(values()).anyMatch(role -> role.name.matcher(folded).matches())
-        || (!folded.isEmpty() && ASIDE.matcher(folded).matches());
+    return !folded.isEmpty()
+        && (Arrays.stream(values()).anyMatch(role -> role.name.matcher(folded).matches())
+            || ASIDE.matcher(folded).matches());
   }
 
   /** A header as people read it: {@code lecture_topic}, {@code dueDate} as two words each. */
   static String folded(String header) {
-    return PROGRAM_WORDS
-        .matcher(Blanks.normalize(header))
-        .replaceAll(" ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("(?<![:*])[:*]++$", "")
-        .strip();
+    String words = PROGRAM_WORDS.matcher(Blanks.normalize(header)).replaceAll(" ");
+    return MARKS_BEHIND.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("").strip();
   }
 
   /** Whether an entry has a text for the column's cells; those of the others are kept as extras. */
@@ -156,6 +155,9 @@ enum ColumnRole {
    */
   static List<ColumnRole> namedBy(String header) {
     String folded = folded(header);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
     List<ColumnRole> whole =
         Arrays.stream(values()).filter(role -> role.name.matcher(folded).matches()).toList();
     return whole.isEmpty()

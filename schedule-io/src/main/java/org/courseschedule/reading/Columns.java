@@ -24,6 +24,7 @@ import org.courseschedule.table.Table;
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
  * @param kinds the columns that tell the kind of a row
+ * @param asides the columns that tell of a class, but not what it is about
  * @param names the headers of all
  */
 record Columns(
@@ -34,6 +35,7 @@ record Columns(
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
     List<Integer> kinds,
+    Set<Integer> asides,
     List<String> names) {
 
   private static final Pattern WEEKS =
@@ -43,6 +45,7 @@ record Columns(
     roles = Map.copyOf(roles);
     subjects = List.copyOf(subjects);
     kinds = List.copyOf(kinds);
+    asides = Set.copyOf(asides);
     names = List.copyOf(names);
   }
 
@@ -100,6 +103,7 @@ record Columns(
         subjects,
         weekdays,
         content.kinds(),
+        content.asides(),
         table.header().cells().stream().map(Cell::plain).toList());
   }
 
@@ -112,7 +116,7 @@ record Columns(
   Columns forMeeting(int date, int topic) {
     Map<ColumnRole, Integer> own = new HashMap<>(roles);
     own.put(ColumnRole.TOPIC, topic);
-    return new Columns(date, weakDates, listsWork, own, List.of(), weekdays, kinds, names);
+    return new Columns(date, weakDates, listsWork, own, List.of(), weekdays, kinds, asides, names);
   }
 
   /** Whether the cells of a calendar state their own days. */
@@ -133,7 +137,7 @@ record Columns(
 
   /** Whether a column tells of a class, but not what it is about. */
   boolean isAside(int column) {
-    return column < names.size() && ColumnRole.isAside(names.get(column));
+    return asides.contains(column);
   }
 
   /** The column of a role; empty if none has it. */

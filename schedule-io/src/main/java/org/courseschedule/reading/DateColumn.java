@@ -3,7 +3,6 @@ package org.courseschedule.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index which one
  * @param weakDates whether its dates are in a notation that elsewhere may mean something else
+ * @param dates what those of its cells say that say something
  */
-record DateColumn(int index, boolean weakDates) {
+record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
   /**
    * Finds the column: of those named for dates that hold some the one with most, else of the
@@ -23,7 +23,7 @@ record DateColumn(int index, boolean weakDates) {
    */
   static Optional<DateColumn> of(Table table) {
     return fullest(table, ColumnRole.DATE, false)
-        .map(column -> column.withWeakDates(table))
+        .map(DateColumn::withWeakDates)
         .or(() -> fullest(table, ColumnRole.DUE, false))
         .or(() -> fullest(table, null, false))
         .or(() -> fullest(table, ColumnRole.DATE, true));
@@ -32,16 +32,26 @@ record DateColumn(int index, boolean weakDates) {
   private static Optional<DateColumn> fullest(
       Table table, @Nullable ColumnRole role, boolean weak) {
     return IntStream.range(0, table.width())
-        .filter(column -> holdsDates(table, column, weak))
         .filter(column -> role == null || isNamed(table, column, role))
-        .boxed()
-        .reduce((one, two) -> dates(table, two, weak) > dates(table, one, weak) ? two : one)
-        .map(column -> new DateColumn(column, weak));
+        .mapToObj(column -> of(table, column, weak))
+        .filter(DateColumn::holdsDates)
+        .reduce((one, two) -> two.count() > one.count() ? two : one);
+  }
+
+  private static DateColumn of(Table table, int column, boolean weak) {
+    List<DateText> dates =
+        table.column(column).stream().map(cell -> DateText.of(cell.plain(), weak)).toList();
+    return new DateColumn(column, weak, dates);
   }
 
   /** Single dates in a weak notation among others that are in none count as well. */
-  private DateColumn withWeakDates(Table table) {
-    return new DateColumn(index, dates(table, index, true) > dates(table, index, false));
+  private DateColumn withWeakDates() {
+    List<DateText> all =
+        dates.stream()
+            .map(date -> date.hasDays() ? date : DateText.of(date.text(), true))
+            .toList();
+    DateColumn weak = new DateColumn(index, true, all);
+    return weak.count() > count() ? weak : this;
   }
 
   private static boolean isNamed(Table table, int column, ColumnRole role) {
@@ -51,20 +61,19 @@ record DateColumn(int index, boolean weakDates) {
 
   /** Whether at least half of what stands in the column names days, weak notations left out. */
   static boolean holdsDates(Table table, int column) {
-    return holdsDates(table, column, false);
+    return of(table, column, false).holdsDates();
   }
 
-  private static boolean holdsDates(Table table, int column, boolean weak) {
-    long dates = dates(table, column, weak);
-    return dates > 0 && 2 * dates >= table.column(column).size();
+  private boolean holdsDates() {
+    long count = count();
+    return count > 0 && 2 * count >= dates.size();
   }
 
-  private static long dates(Table table, int column, boolean weak) {
-    List<Cell> cells = table.column(column);
-    return cells.stream()
-        .map(cell -> DateText.of(cell.plain(), weak))
-        .filter(
-            date -> date.hasDays() && (!weak || date.dates().stream().allMatch(DateColumn::fits)))
+  /** How many cells name days. */
+  private long count() {
+    return dates.stream()
+        .filter(DateText::hasDays)
+        .filter(date -> !weakDates || date.dates().stream().allMatch(DateColumn::fits))
         .count();
   }
 

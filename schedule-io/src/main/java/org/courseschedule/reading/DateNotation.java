@@ -184,6 +184,9 @@ enum DateNotation {
    */
   static Optional<Found> find(String text, int from, boolean weakToo) {
     Optional<Found> first = Optional.empty();
+    if (text.chars().skip(from).noneMatch(Character::isDigit)) {
+      return first; // Every date has one; most texts behind a date have none.
+    }
     for (DateNotation notation : values()) {
       if (notation.isWeak() && !weakToo) {
         continue;

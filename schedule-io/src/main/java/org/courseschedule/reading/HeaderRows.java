@@ -63,15 +63,15 @@ final class HeaderRows {
   }
 
   private static Table withoutRepeats(Table table) {
-    List<Row> rows = table.rows().stream().filter(row -> !isRepeat(row, table.header())).toList();
+    List<String> header = table.header().cells().stream().map(Cell::plain).toList();
+    List<Row> rows = table.rows().stream().filter(row -> !isRepeat(row, header)).toList();
     return rows.size() == table.rows().size() ? table : table.with(table.header(), rows);
   }
 
-  private static boolean isRepeat(Row row, Row header) {
-    List<String> said = row.cells().stream().map(Cell::plain).toList();
-    return !row.isBlank()
-        && said.subList(0, header.cells().size())
-            .equals(header.cells().stream().map(Cell::plain).toList());
+  private static boolean isRepeat(Row row, List<String> header) {
+    return IntStream.range(0, header.size())
+            .allMatch(column -> row.cells().get(column).plain().equals(header.get(column)))
+        && !row.isBlank();
   }
 
   /** How many cells name what a column holds; a row of data has hardly two such words. */

@@ -1,7 +1,7 @@
 package org.courseschedule.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -67,11 +67,10 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
 
   /** The date in a year; empty if there is no such day in it. */
   Optional<LocalDate> in(int year) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
-    }
+    // An exception for each of many impossible days would take seconds.
+    return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
   }
 
   /** Whether the day exists in some year. */

@@ -30,6 +30,7 @@ import org.courseschedule.table.Cell;
  * @param row the row
  * @param number the class number, in the date's cell or one of its own
  * @param noClass why there is no class, if the row says so
+ * @param kind what the row stands for
  * @param milestones what is released, due or to do
  * @param milestoneCell where the first milestone stands
  * @param findings the work that belongs to another day
@@ -38,6 +39,7 @@ record RowReader(
     RowText row,
     Optional<ClassNumber> number,
     Optional<NoClass> noClass,
+    EntryKind kind,
     List<Milestone> milestones,
     Optional<Cell> milestoneCell,
     List<Finding> findings) {
@@ -73,7 +75,9 @@ record RowReader(
           .ifPresent(
               cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
     }
-    return new RowReader(row, row.number(), noClass(row), milestones, first, elsewhere);
+    Optional<NoClass> noClass = noClass(row);
+    EntryKind kind = noClass.isPresent() ? EntryKind.BREAK : kind(row, milestones);
+    return new RowReader(row, row.number(), noClass, kind, milestones, first, elsewhere);
   }
 
   /** Whether the text names a day other than the row's: what it says happens then, not here. */
@@ -127,12 +131,9 @@ record RowReader(
     return KindText.noClass(text).filter(none -> !row.namesDayWithin(text));
   }
 
-  /** What the row stands for. */
-  EntryKind kind() {
-    String topic = row.plain(ColumnRole.TOPIC);
-    if (noClass.isPresent()) {
-      return EntryKind.BREAK;
-    }
+  /** What a row stands for that does not say that there is no class. */
+  private static EntryKind kind(RowText row, List<Milestone> milestones) {
+    Optional<ClassNumber> number = row.number();
     Optional<EntryKind> told = row.kind();
     if (told.equals(Optional.of(EntryKind.EXAM))
         || (row.namesExam() && !told.equals(Optional.of(EntryKind.DEADLINE)))) {
@@ -150,11 +151,12 @@ record RowReader(
     boolean isDeadline =
         row.columns().listsWork()
             || (number.isEmpty() && row.isAtDaysEnd())
-            || (number.isEmpty() && saysOnlyMilestones(topic));
+            || (number.isEmpty() && saysOnlyMilestones(row, milestones));
     return isDeadline ? EntryKind.DEADLINE : EntryKind.CLASS;
   }
 
-  private boolean saysOnlyMilestones(String topic) {
+  private static boolean saysOnlyMilestones(RowText row, List<Milestone> milestones) {
+    String topic = row.plain(ColumnRole.TOPIC);
     return !milestones.isEmpty()
         && (topic.isEmpty()
             || milestones.stream().anyMatch(milestone -> milestone.text().plain().equals(topic)))
@@ -166,7 +168,7 @@ record RowReader(
     RichText topic = text(ColumnRole.TOPIC);
     RichText readings = text(ColumnRole.READINGS);
     return new Entry(
-        kind(),
+        kind,
         number,
         when,
         topic,

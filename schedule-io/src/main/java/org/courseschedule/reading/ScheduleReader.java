@@ -31,6 +31,9 @@ public final class ScheduleReader {
   private static final Pattern LABEL =
       Pattern.compile("(?i)(?:weeks?|wk|w|module|unit|part|block|section|topic|phase)\\W*\\d+.*");
 
+  /** The most columns that a table of a schedule has; a spreadsheet has hardly more. */
+  private static final int MAX_COLUMNS = 10_000;
+
   private final TableDocument document;
   private final CourseFacts facts;
   private final LocalDate reference;
@@ -95,6 +98,10 @@ public final class ScheduleReader {
     List<RowText> rows = new ArrayList<>();
     List<Finding> unread = new ArrayList<>();
     for (Table published : document.tables()) {
+      if (published.width() > MAX_COLUMNS) {
+        unread.add(tooWide(published));
+        continue;
+      }
       Table table = MonthCells.join(HeaderRows.settle(published));
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
@@ -128,6 +135,15 @@ public final class ScheduleReader {
         .map(WeekRow::told)
         .ifPresent(findings::add);
     return meetings;
+  }
+
+  private static Finding tooWide(Table table) {
+    return Finding.of(
+            Rule.LIMIT_EXCEEDED,
+            table.header().place(),
+            "this table has `%d` columns, over the bound of `%d`, and is left out, with its `%d` rows"
+                .formatted(table.width(), MAX_COLUMNS, table.rows().size()))
+        .withHelp("leave out the columns that say nothing");
   }
 
   private static Finding unread(Table table) {

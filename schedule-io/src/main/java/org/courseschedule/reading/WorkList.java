@@ -1,9 +1,7 @@
 package org.courseschedule.reading;
 
 import java.time.LocalTime;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
 
 /** Tells that a table lists work and when it is due, where no column is named for it. */
@@ -27,7 +25,7 @@ final class WorkList {
    * @param hasNumbers whether its rows have numbers, as classes have
    */
   static boolean is(Table table, DateColumn dates, boolean hasNumbers) {
-    return !hasNumbers && (FILE.matcher(file(table)).matches() || areLate(table, dates));
+    return !hasNumbers && (FILE.matcher(file(table)).matches() || areLate(dates));
   }
 
   private static String file(Table table) {
@@ -36,13 +34,12 @@ final class WorkList {
   }
 
   /** Whether hardly any row is at a time at which classes meet. */
-  private static boolean areLate(Table table, DateColumn dates) {
-    List<Cell> cells = table.column(dates.index());
+  private static boolean areLate(DateColumn dates) {
     long late =
-        cells.stream()
-            .flatMap(cell -> DateText.of(cell.plain(), dates.weakDates()).time().stream())
+        dates.dates().stream()
+            .flatMap(date -> date.time().stream())
             .filter(time -> !time.start().isBefore(LATE))
             .count();
-    return late > 1 && 5 * late >= 4L * cells.size();
+    return late > 1 && 5 * late >= 4L * dates.dates().size();
   }
 }

@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -215,12 +217,18 @@ final class YearFinder {
 
   /** The years that the evidence speaks for most, the nearest to the reference date first. */
   private List<Integer> best(List<YearEvidence> evidence) {
-    int most = years().map(year -> score(evidence, year)).max().orElse(0);
-    return years()
-        .filter(year -> score(evidence, year) == most)
-        .boxed()
+    Map<Integer, Integer> scores =
+        years().boxed().collect(Collectors.toMap(year -> year, year -> score(evidence, year)));
+    int most = Collections.max(scores.values());
+    List<Integer> best =
+        scores.entrySet().stream()
+            .filter(score -> score.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    Set<Integer> onWeekends = best.stream().filter(this::isOnWeekends).collect(Collectors.toSet());
+    return best.stream()
         .sorted(
-            Comparator.comparing(this::isOnWeekends)
+            Comparator.<Integer, Boolean>comparing(onWeekends::contains)
                 .thenComparingLong(this::distance)
                 .thenComparing(Comparator.naturalOrder()))
         .toList();

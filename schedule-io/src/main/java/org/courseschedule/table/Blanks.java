@@ -16,11 +16,24 @@ public final class Blanks {
 
   /** The text with each blank made an ordinary one (line breaks stay), and none around it. */
   public static String normalize(String text) {
-    StringBuilder normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnusual(text.charAt(i))) {
+        return ordinary(text).strip();
+      }
+    }
+    return text.strip(); // Most texts; asked for again and again.
+  }
+
+  private static String ordinary(String text) {
+    StringBuilder ordinary = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      normal.append(isBlank(c) && c != '\n' ? ' ' : c);
+      ordinary.append(isUnusual(c) ? ' ' : c);
     }
-    return normal.toString().strip();
+    return ordinary.toString();
+  }
+
+  private static boolean isUnusual(char c) {
+    return c != ' ' && c != '\n' && isBlank(c);
   }
 }

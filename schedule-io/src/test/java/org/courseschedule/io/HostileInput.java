@@ -19,12 +19,12 @@ import org.courseschedule.reading.FactsReader;
  */
 record HostileInput(String group, String name, String file, IntFunction<String> text) {
 
-  /** Reads a text of this kind; facts alone if the file is one of facts. */
+  /** Reads a text of this kind and checks the schedule; facts alone if the file is one of facts. */
   void read(String text) {
     if (file.equals(ScheduleFiles.FACTS_FILE)) {
       FactsReader.readFile(Place.of(Source.of(file, text)));
     } else {
-      readSchedule(text);
+      readSchedule(text).check();
     }
   }
 
