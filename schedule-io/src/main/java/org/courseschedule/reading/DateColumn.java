@@ -47,9 +47,7 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
   /** Single dates in a weak notation among others that are in none count as well. */
   private DateColumn withWeakDates() {
     List<DateText> all =
-        dates.stream()
-            .map(date -> date.hasDays() ? date : DateText.of(date.text(), true))
-            .toList();
+        dates.stream().map(date -> date.hasDays() ? date : DateText.of(date.text(), true)).toList();
     DateColumn weak = new DateColumn(index, true, all);
     return weak.count() > count() ? weak : this;
   }
