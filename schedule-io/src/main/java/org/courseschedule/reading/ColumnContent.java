@@ -26,6 +26,12 @@ record ColumnContent(Table table) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+(?=[\\s,.;:)?!]|$)");
 
+  /** All but one in so many cells are most; that one may be a slip. */
+  private static final int MOST = 10;
+
+  /** A number that stands in more than so many rows is not that of one class. */
+  private static final int SAME = 3;
+
   /** A column of kinds has not many. */
   private static final int FEW = 6;
 
@@ -62,8 +68,9 @@ record ColumnContent(Table table) {
   /** Letters may mean anything, so the header has to speak of days, or to be silent. */
   private boolean isWeekdays(int column) {
     List<Cell> cells = table.column(column);
-    if (cells.isEmpty()
-        || !cells.stream().allMatch(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent())) {
+    long weekdays =
+        cells.stream().filter(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent()).count();
+    if (weekdays == 0 || MOST * weekdays < (MOST - 1L) * cells.size()) {
       return false;
     }
     return header(column).isEmpty()
@@ -77,7 +84,7 @@ record ColumnContent(Table table) {
     return switch (named) {
       case NUMBER ->
           Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)
-              .filter(role -> isTold(column));
+              .filter(role -> isTold(column) && !(numbers && beginsAnew(column)));
       // `Day` beside the column of dates counts the days.
       case DATE -> numbers ? Optional.of(ColumnRole.NUMBER) : Optional.empty();
       // A column that is named for topics and empty misleads.
@@ -131,6 +138,12 @@ record ColumnContent(Table table) {
         && (cells.stream().allMatch(NumberText::isNamed) || column == 0);
   }
 
+  /** Whether the numbers count the sessions of each week. */
+  private boolean beginsAnew(int column) {
+    List<Cell> cells = table.column(column);
+    return SAME * cells.stream().map(Cell::plain).distinct().count() < cells.size();
+  }
+
   private boolean isTold(int column) {
     return table.rows().isEmpty() || !table.column(column).isEmpty();
   }
@@ -148,9 +161,12 @@ record ColumnContent(Table table) {
 
   /**
    * The first column beside the date's and the weeks', if it is named for work and not for labs,
-   * and hardly any row is without.
+   * and hardly any row is without, and if no other has what only classes have.
    */
   OptionalInt workColumn(int date) {
+    if (IntStream.range(0, table.width()).anyMatch(this::tellsOfClasses)) {
+      return OptionalInt.empty();
+    }
     return IntStream.range(0, table.width())
         .filter(column -> column != date && !ColumnRole.isAside(header(column)))
         .limit(1)
@@ -158,6 +174,11 @@ record ColumnContent(Table table) {
         .filter(column -> table.column(column).size() * 4L >= rowsTold() * 3)
         .filter(column -> !holds(column, NumberText::isNumber))
         .findFirst();
+  }
+
+  private boolean tellsOfClasses(int column) {
+    return ColumnRole.namesMaterial(header(column))
+        && 2 * table.column(column).size() > table.rows().size();
   }
 
   /**

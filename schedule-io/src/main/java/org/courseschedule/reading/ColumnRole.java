@@ -122,6 +122,27 @@ enum ColumnRole {
     return ASIDE.matcher(folded(header)).matches();
   }
 
+  /** What meets beside the class. */
+  private static final Pattern SIDE_MEETING =
+      Pattern.compile(
+          "\\b(labs?|sections?|recitations?|tutorials?|discussions?|studio|pr\u00e1cticas?|tps?|td|\u00fcbung(en)?|werkcollege|group.{0,8})\\b");
+
+  /** Whether a header names what meets beside the class. */
+  static boolean namesSideMeeting(String header) {
+    return SIDE_MEETING.matcher(folded(header)).find();
+  }
+
+  /** What is shown or handed to a class, and who holds it. */
+  private static final Pattern MATERIAL =
+      Pattern.compile(
+          "(class |course |lecture )?materials?|slides?|videos?|recordings?|lecture notes|presenters?|speakers?"
+              + "|instructors?|lecturers?|folien|materialien|diapositivas|transparents|intervenants?|dozent(in)?");
+
+  /** Whether a header names what only classes have. */
+  static boolean namesMaterial(String header) {
+    return MATERIAL.matcher(folded(header)).matches();
+  }
+
   /** Whether a header names work that is due. */
   static boolean namesWork(String header) {
     return LISTED_WORK.matcher(folded(header)).matches();

@@ -140,6 +140,17 @@ record Columns(
     return asides.contains(column);
   }
 
+  /** Whether a column may remark upon the day: that of notes, or one of no role and no subject. */
+  boolean remarks(int column) {
+    boolean isOfNotes = index(ColumnRole.NOTES).equals(OptionalInt.of(column));
+    return isOfNotes
+        || (column != date
+            && !roles.containsValue(column)
+            && !subjects.contains(column)
+            && !weekdays.containsKey(column)
+            && !ColumnRole.namesSideMeeting(name(column)));
+  }
+
   /** The column of a role; empty if none has it. */
   OptionalInt index(ColumnRole role) {
     return Optional.ofNullable(roles.get(role)).map(OptionalInt::of).orElse(OptionalInt.empty());

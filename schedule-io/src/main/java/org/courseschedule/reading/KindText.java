@@ -35,19 +35,41 @@ final class KindText {
               + "\\s*+(?:$|[-:,;.(!/\u2013\u2014])",
           "^\\W*+cancell?ed\\b|\\b(?:university|school|campus) (?:is )?closed\\b",
           "\\bclass(?:es)? (?:does|do|will) not meet\\b",
-          "\\b(?:kein(?:e|en)?\\s+(?:vorlesung|veranstaltung|kurs|seminar|sitzung|\u00fcbung)"
+          "\\b(?:kein(?:e|en)?\\s+(?:vorlesung(?:en)?|veranstaltung|kurs|seminar|sitzung|\u00fcbung(?:en)?|unterricht)"
               + "|entf\u00e4llt|f\u00e4llt aus|ausfall|vorlesungsfrei\\p{L}*|feiertag"
               + "|\\p{L}*ferien|weihnachtspause)\\b",
           "\\b(?:pas\\s+de\\s+(?:cours|s\u00e9ance)|vacances|(?:jour\\s+)?f\u00e9ri\u00e9"
-              + "|rel\u00e2che|semaine\\s+de\\s+lecture|cong\u00e9)\\b",
-          "\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+hay\\s+clases?|receso|asueto"
+              + "|rel\u00e2che|semaine\\s+(?:de\\s+(?:lecture|relache)|d['\u2019]activit\u00e9s\\s+libres)"
+              + "|cong\u00e9)\\b",
+          "\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+(?:hay|habr\u00e1)\\s+clases?"
+              + "|suspensi\u00f3n\\s+de\\s+clases|clases?\\s+suspendidas?|receso|asueto"
               + "|semana\\s+santa)\\b",
-          "\\b(?:sem\\s+aula|n\u00e3o\\s+(?:h\u00e1|haver\u00e1)\\s+aula|recesso|f\u00e9rias|ponto\\s+facultativo)\\b",
-          "\\b(?:nessuna\\s+lezione|lezione\\s+(?:annullata|sospesa)|vacanz[ae]|festivit\u00e0"
+          "\\b(?:sem\\s+aulas?|n[\u00e3a]o\\s+(?:h[\u00e1a]|haver[\u00e1a]|ter[\u00e1a]|teremos)\\s+aulas?"
+              + "|aulas?\\s+(?:suspensas?|canceladas?)|recesso|f\u00e9rias|ponto\\s+facultativo)\\b",
+          "^\\W*+(?:paralisa\u00e7\u00e3o|greve|paro|huelga|gr\u00e8ve|sciopero)(?:\\s+(?:estudantil|docente|geral|general|nacional))?+\\W*+$",
+          "\\b(?:(?:nessuna|niente|no)\\s+lezione|lezioni?\\s+(?:annullat[ae]|sospes[ae])|vacanz[ae]|festivit\u00e0"
               + "|sospensione)\\b",
-          "\\b(?:geen\\s+(?:les|college|hoorcollege|werkcollege)|\\p{L}*vakantie|collegevrij)\\b",
+          "\\b(?:geen\\s+(?:les(?:sen)?|college|hoorcollege|werkcollege)|\\p{L}*vakantie|collegevrij)\\b",
           "\ud734\uac15|\ubc29\ud559|\uacf5\ud734\uc77c|\ud734\ubb34|\uc5f0\ud734|\uc218\uc5c5 ?\uc5c6\uc74c",
           "\u4f11\u8b1b|\u4f11\u65e5|\u4f11\u696d|[\u51ac\u590f\u6625]\u4f11\u307f|\u653e\u5047|\u5047\u671f|\u505c\u8bfe|\u505c\u8ab2|\u65e0\u8bfe|\u795d\u65e5");
+
+  /** A remark that there is no class, and hardly more. */
+  private static final Pattern REMARK =
+      pattern(
+          "^\\W*+(?:no\\s(?:class(?:es)?|lectures?|meetings?|school)|class(?:es)?\\s(?:is\\s)?cancell?ed"
+              + "|sem\\saulas?|n\u00e3o\\s(?:h\u00e1|haver\u00e1)\\saulas?|pas\\sde\\scours|keine\\svorlesung|sin\\sclases?"
+              + "|no\\shay\\sclases?|geen\\s(?:les|college)|nessuna\\slezione|\u4f11\u8b1b|\u505c\u8bfe|\u505c\u8ab2|\ud734\uac15)"
+              + "\\s*+(?:$|[^\\p{L}\\p{N}\\s].{0,40}$|(?:today|this|due|because)\\b.{0,40}$)");
+
+  /** What meets beside the class. */
+  private static final Pattern WITH_A_CLASS =
+      pattern("\\b(?:labs?|sections?|recitations?|tutorials?)\\b");
+
+  /** Words that are no reason. */
+  private static final Pattern TOPIC_BEFORE =
+      pattern(
+          "^(?!.{0,200}\\b(?:holidays?|break|recess|vacation|closed|week|exams?|mid-?terms?|conference|travel|classes)\\b)"
+              + ".{0,200}\\p{L}{3}");
 
   /** Holidays of many countries, told as a break where a cell names one and nothing else. */
   private static final Pattern HOLIDAY =
@@ -149,21 +171,30 @@ final class KindText {
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\d{1,2}(?:[:/]\\d|\\s?[ap]\\.?m\\b)"
           + "|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.? \\d)";
 
+  /** The final version of some work is no final. */
+  private static final String NOT_WORK =
+      "(?<!\\b(?:tp|project|projet|projekt|proyecto|projeto|progetto|trabajo|trabalho|report|rapport|informe|paper"
+          + "|presentation|presentaci\u00f3n|apresenta\u00e7\u00e3o|entrega|draft|version|versi\u00f3n|vers\u00e3o)\\s)";
+
   private static final Pattern EXAM =
       pattern(
           "\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
               + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?|q\\s?(?:&|and|\\+)\\s?a\\b"
-              + "|topics?|logistics|overview|info(?:rmation)?|tips|strateg\\p{L}+|debrief\\p{L}*|post-?mortem|returned"
+              + "|topics?|logistics|overview|info(?:rmation)?|tips|strateg\\p{L}+|debrief\\p{L}*|recitation|post-?mortem|returned"
               + "|results?|viewing|wrap-?up|walk-?through|office hours|help))",
-          "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b|@|(?:on |at )?"
+          NOT_WORK
+              + "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b|@|(?:on |at )?"
               + WHEN
               + "))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
           "\\b(?:final|mid-?term|term|class)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
           "(?<!probe)klausur(?!vorbereitung|\u00fcbung|besprechung|einsicht)(?:en)?\\b|\\bpr\u00fcfung(?:en)?\\b",
           "\\b(?:examens?|partiels?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
-          "\\b(?:certamen|parcial(?:es)?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",
-          "\\b(?:provas?(?!\\s+(?:por|de que|di|del)\\b)|exames?|avalia\u00e7\u00e3o\\s+(?:parcial|final|\\d))\\b",
+          "\\b(?:certamen|parcial(?:es|itos?)?|recuperatorios?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",
+          "\\b(?:provas?(?!\\s+(?:por|de que|di|del)\\b)|exames?)\\b",
+          "\\b(?:avalia\u00e7\u00e3o|evaluaci\u00f3n|\u00e9valuation)\\s+"
+              + "(?:(?:parcial|final|finale|bimestral|escrita|escrita|sommative)\\b|(?:n\\W{0,2}|#)?\\d|[IVX]{1,4}\\b)"
+              + "|\\b\\d\\s?[\u00aaao.]?\\s?(?:avalia\u00e7\u00e3o|evaluaci\u00f3n)\\b(?!\\s+d[eao])",
           "\\b(?:esam[ei]|esonero|compitino|tentamen|toets|\\p{L}*tentamen)\\b",
           "\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac|\u8003\u8bd5|\u8003\u8a66|\u8a66\u9a13|\u671f\u672b\u30c6\u30b9\u30c8|\u4e2d\u9593\u30c6\u30b9\u30c8|\u6d4b\u9a8c");
 
@@ -171,7 +202,18 @@ final class KindText {
       pattern(
           "\\b(?:review|prep|preparation|practice|pre|post|about|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics)"
               + "[\\s-]+(?:for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
-              + "(?:mid-?term|final|exam)");
+              + "(?:mid-?term|final|exam)",
+          "\\bno\\s++(?:final\\s++|written\\s++)?(?:exam|mid-?term|final)\\b",
+          "\\b(?:retour\\s++sur|correction|corrig\u00e9|r\u00e9visions?|pr\u00e9paration|simulation)\\s++"
+              + "(?:(?:de|du|des|pour|\u00e0|avant)\\s++)?(?:(?:le|la|les)\\s++|l['\u2019])?(?:examens?|partiels?|contr\u00f4les?)\\b",
+          "\\b(?:repaso|revisi\u00f3n|consultas?|simulacro|preparaci\u00f3n|pr\u00e1ctica|pre|pr\u00e9-?|revis\u00e3o|corre\u00e7\u00e3o|correcci\u00f3n"
+              + "|resolu\u00e7\u00e3o|d\u00favidas|vista|prepara\u00e7\u00e3o|simulado|exerc\u00edcios)\\s*+"
+              + "(?:(?:pre|del?|da|das|para|pr\u00e9|a|el|la|los|las|o|primera?|segund[oa])[\\s-]++){0,3}"
+              + "(?:parcial(?:es|itos?)?|provas?|ex[a\u00e1]me(?:n|nes|s)?|certamen|recuperatorios?)\\b",
+          "\\b(?:vorbereitung|nachbesprechung|besprechung|wiederholung|fragestunde)\\s++(?:auf|f\u00fcr|zur?|der)\\s++(?:die\\s++)?(?:klausur|pr\u00fcfung)",
+          "\\b(?:simulazione|preparazione|correzione|ripasso)\\s++(?:(?:per|del|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019])?(?:esam[ei]|esonero|compitino)\\b",
+          "\\b(?:proef|oefen)(?:tentamen|toets)\\b|\\b(?:vragenuur|voorbereiding)\\s++(?:op\\s++)?(?:het\\s++)?(?:tentamen|toets)\\b",
+          "(?:\u8003\u8bd5|\u8003\u8a66|\u8a66\u9a13|\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac)\\s?(?:\u524d|\u5bfe\u7b56|\u89e3\u8aac|\u590d\u4e60|\u8907\u7fd2|\u5fa9\u7fd2|\ub300\ube44|\uc900\ube44|\ub9ac\ubdf0|\ud480\uc774|\ubcf5\uc2b5)");
 
   private static Pattern pattern(String... alternatives) {
     // Since Java 19 a word's boundary is one of ASCII letters unless this is asked for.
@@ -191,13 +233,31 @@ final class KindText {
   /** Why there is no class, if the text says that there is none. */
   static Optional<NoClass> noClass(String text) {
     Matcher matcher = NO_CLASS.matcher(text);
-    if (matcher.find()) {
+    boolean isFound = matcher.find();
+    while (isFound && isBeside(text, matcher)) {
+      isFound = matcher.find();
+    }
+    if (isFound) {
       return Optional.of(new NoClass(reason(text, matcher), follows(text)));
     }
     boolean isHoliday = Holiday.named(text).isPresent() || HOLIDAY.matcher(text).find();
     return isHoliday && !MEETS.matcher(text).find()
         ? Optional.of(new NoClass(text.strip(), Optional.empty()))
         : Optional.empty();
+  }
+
+  /** Why there is no class, if a remark upon the day says nothing but that there is none. */
+  static Optional<NoClass> remarked(String text) {
+    return REMARK.matcher(text).find() ? noClass(text) : Optional.empty();
+  }
+
+  /** Whether only what goes with a class does not meet: {@code Sorting (no lab)}. */
+  private static boolean isBeside(String text, Matcher noClass) {
+    if (!WITH_A_CLASS.matcher(noClass.group()).find()) {
+      return false;
+    }
+    String before = text.substring(0, noClass.start());
+    return TOPIC_BEFORE.matcher(before).find() && Holiday.named(before).isEmpty();
   }
 
   /** Whose schedule the day follows, if the text says so. */
@@ -216,6 +276,10 @@ final class KindText {
     if (!noClass.group().matches("(?i)(?:no|cancel?led)\\b.*|.*cancel?led")) {
       return text.strip();
     }
+    return rest(text, noClass);
+  }
+
+  private static String rest(String text, Matcher noClass) {
     String rest = text.substring(0, noClass.start()) + text.substring(noClass.end());
     return AROUND.matcher(rest).replaceAll("");
   }

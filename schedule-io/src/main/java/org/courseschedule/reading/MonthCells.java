@@ -47,12 +47,23 @@ final class MonthCells {
         .count();
   }
 
-  /** The column full of days, and not one that counts classes upwards. */
+  /** The column full of days, named for them if one is; not one that counts classes or weeks. */
   private static OptionalInt dayColumn(Table table) {
-    return IntStream.range(0, table.width())
-        .filter(column -> isDays(table.column(column)))
-        .filter(column -> !ColumnRole.namedBy(header(table, column)).contains(ColumnRole.NUMBER))
+    List<Integer> days =
+        IntStream.range(0, table.width())
+            .filter(column -> isDays(table.column(column)))
+            .filter(column -> !isNamed(table, column, ColumnRole.NUMBER))
+            .filter(column -> !ColumnRole.isAside(header(table, column)))
+            .boxed()
+            .toList();
+    return Stream.concat(
+            days.stream().filter(column -> isNamed(table, column, ColumnRole.DATE)), days.stream())
+        .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  private static boolean isNamed(Table table, int column, ColumnRole role) {
+    return ColumnRole.namedBy(header(table, column)).contains(role);
   }
 
   private static String header(Table table, int column) {

@@ -123,7 +123,11 @@ record RowReader(
       return row.tellingCells().flatMap(text -> noClass(row, text).stream()).findFirst();
     }
     boolean none = topics.stream().allMatch(topic -> noClass(row, topic).isPresent());
-    return none ? KindText.noClass(topics.get(0)) : Optional.empty();
+    return none
+        ? KindText.noClass(topics.get(0))
+        : row.number().isEmpty()
+            ? row.remarks().flatMap(text -> KindText.remarked(text).stream()).findFirst()
+            : Optional.empty();
   }
 
   /** Why there is no class on all the days of a row, if a text says that there is none. */

@@ -106,9 +106,22 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   List<String> topics() {
     List<String> topics =
         columns.subjects().isEmpty()
-            ? List.of(plain(ColumnRole.TOPIC))
+            ? meetings(plain(ColumnRole.TOPIC))
             : columns.subjects().stream().map(column -> row.cells().get(column).plain()).toList();
     return topics.stream().filter(RowText::says).toList();
+  }
+
+  /** A line for each day of the week, {@code Monday: Trees}; else the text as it is. */
+  private static List<String> meetings(String topic) {
+    List<String> lines = topic.lines().filter(line -> !line.isBlank()).toList();
+    return lines.size() > 1 && lines.stream().allMatch(RowText::beginsWithWeekday)
+        ? lines.stream().map(line -> line.substring(line.indexOf(':') + 1).strip()).toList()
+        : List.of(topic);
+  }
+
+  private static boolean beginsWithWeekday(String line) {
+    int end = line.indexOf(':');
+    return end > 0 && CalendarWords.weekdayAlone(line.substring(0, end)).isPresent();
   }
 
   /** Whether a cell says more than a dash. */
@@ -144,6 +157,13 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return cells(false).anyMatch(RowText::says)
         ? cells(false).anyMatch(KindText::isExam)
         : tellingCells().anyMatch(KindText::isExam);
+  }
+
+  /** What is read in the cells that remark upon the day, whatever they are named. */
+  Stream<String> remarks() {
+    return IntStream.range(0, row.cells().size())
+        .filter(columns::remarks)
+        .mapToObj(column -> row.cells().get(column).plain());
   }
 
   private Stream<String> cells(boolean aside) {

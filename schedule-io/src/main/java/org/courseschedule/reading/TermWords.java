@@ -53,7 +53,7 @@ record TermWords(int first, int last) {
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:" + BY_SEASON + "|" + BY_CODE + "|[fs]20\\d{2}(?!\\d))", FLAGS);
+          "(?<![\\p{L}\\d])(?:" + BY_SEASON + "|" + BY_CODE + "|[afhsw]20\\d{2}(?!\\d))", FLAGS);
 
   private static final Pattern IN_PATH =
       Pattern.compile(
@@ -61,7 +61,7 @@ record TermWords(int first, int last) {
               + BY_SEASON
               + "|"
               + BY_CODE
-              + "|[fs](?:20)?[1-3]\\d(?![\\p{L}\\d])"
+              + "|(?:[fs](?:20)?[1-3]\\d|[aehw]20\\d{2})(?![\\p{L}\\d])"
               + "|(?:20)?[1-3]\\d[_-]?(?:fall|autumn|spring|summer|winter|fa|sp|su|wi|[fsw])\\d?(?!\\p{L})"
               + "|20\\d{2}[\\s_-]?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\\p{L})"
               + "|20\\d{2}[-.][12](?![\\d.-]))",

@@ -8,8 +8,10 @@ import static org.courseschedule.reading.Tables.rules;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +221,70 @@ class TableLayoutTest {
     assertThat(reading.schedule().entries().get(2).extras())
         .extracting(extra -> extra.name() + "=" + extra.text().plain())
         .containsExactly("Assigned=Sep 9");
+  }
+
+  @Test
+  void assignmentsBesideWhatIsShownInClassMakeNoListOfWork() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Date | Materials | Assignment |
+            |---|---|---|---|
+            | 1 | 9/8 | Using the shell | Install it |
+            | 2 | 9/15 | Scripts | |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly("2025-09-08 CLASS Using the shell", "2025-09-15 CLASS Scripts");
+  }
+
+  @Test
+  void aWeekIsNoBreakBecauseOneOfItsDaysIs() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Topic |
+            |---|---|
+            | 9/8 - 9/12 | Mon: holiday <br> Fri: Trees |
+            | 9/15 - 9/19 | Mon: no class <br> Fri: holiday |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().entries())
+        .extracting(Entry::kind)
+        .containsExactly(EntryKind.CLASS, EntryKind.BREAK);
+  }
+
+  @Test
+  void aRemarkThatThereIsNoClassMakesABreakOfARowWithoutANumber() {
+    ScheduleReading reading =
+        read(
+            """
+            | # | Date | Topic | Lab | Remark |
+            |---|---|---|---|---|
+            | 1 | 9/8 | Trees | No class | |
+            | | 9/10 | Substitute Monday | | No class |
+            | 2 | 9/15 | Heaps | | No class on Friday |
+            | | 9/17 | Guest | | no class of graphs is left out |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().entries())
+        .extracting(Entry::kind)
+        .containsExactly(EntryKind.CLASS, EntryKind.BREAK, EntryKind.CLASS, EntryKind.CLASS);
+  }
+
+  @Test
+  void sessionsThatAreCountedAnewEachWeekNumberNoClass() {
+    String rows =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(week -> "| 1 | 9/%d | A |%n| 2 | 9/%d | B |%n".formatted(week, week + 7))
+            .collect(Collectors.joining());
+
+    assertThat(
+            read("| Session | Date | Topic |\n|---|---|---|\n" + rows, FACTS).schedule().entries())
+        .allMatch(entry -> entry.number().isEmpty());
   }
 
   @Test

@@ -65,4 +65,16 @@ class WeekAndMonthTest {
         .containsExactly(
             "2025-09-02 Trees", "2025-09-04 Heaps", "2025-09-09 Trip", "2025-10-02 Graphs");
   }
+
+  @Test
+  void theDayIsNotTheWeekThatStandsBeforeIt() {
+    assertThat(
+            days(
+                "| Week | Session | Month | Day | Topic |",
+                "|---|---|---|---|---|",
+                "| 2 | 1 | Sep | 8 | Trees |",
+                "| 2 | 2 | Sep | 10 | Heaps |",
+                "| 3 | 1 | Sep | 15 | Graphs |"))
+        .containsExactly("2025-09-08 Trees", "2025-09-10 Heaps", "2025-09-15 Graphs");
+  }
 }

@@ -9,6 +9,8 @@ import static org.courseschedule.reading.Tables.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
@@ -148,6 +150,8 @@ class YearTest {
     "Fall22.md, Sep 2, 2022",
     "website-f2019/schedule.md, Sep 2, 2019",
     "f19/schedule.md, Sep 2, 2019",
+    "cours-H2019/calendrier.md, Jan 9, 2019",
+    "w2025/README.md, Jan 9, 2025",
     "docs/26w1/schedule.md, Sep 2, 2026",
     "2018jan.md, Jan 9, 2018",
     "spring25/schedule.md, Jan 9, 2025",
@@ -169,7 +173,14 @@ class YearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"COMP2019/schedule.md", "week10.md", "cs2019.md", "v2019.1/schedule.md"})
+  @ValueSource(
+      strings = {
+        "COMP2019/schedule.md",
+        "week10.md",
+        "cs2019.md",
+        "v2019.1/schedule.md",
+        "a12/schedule.md"
+      })
   void otherPathsDoNot(String path) {
     Source source = Source.of(path, NEUTRAL);
 
@@ -280,6 +291,22 @@ class YearTest {
     assertThat(rules(reading)).containsExactly("year-inferred");
     assertThat(reading.findings().get(0).message()).contains("`" + year + "`", evidence);
     assertThat(reading.findings().get(0).help().orElseThrow()).contains("--year " + year);
+  }
+
+  @Test
+  void aColumnOfWeekdaysTellsTheYearDespiteASlip() {
+    String rows =
+        IntStream.rangeClosed(2, 12)
+            .mapToObj(day -> "| Sep %d | %s | a |%n".formatted(day, weekday(day)))
+            .collect(Collectors.joining());
+    ScheduleReading reading =
+        read("| Date | Day | Topic |\n|---|---|---|\n" + rows + "| Sep 16 | Report | b |\n");
+
+    assertThat(days(reading)).startsWith("2022-09-02").endsWith("2022-09-16");
+  }
+
+  private static String weekday(int day) {
+    return CalendarWords.name(LocalDate.of(2022, 9, day).getDayOfWeek());
   }
 
   @Test
