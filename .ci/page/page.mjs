@@ -63,8 +63,19 @@ try {
 
   const attacked = await open(1440, 'light', {}, hostile);
   assert.equal(await attacked.title(), 'Course schedule', 'text of cells is not run');
-  assert.equal(await shown(attacked), 5);
+  assert.equal(await shown(attacked), 7);
   assert.deepEqual(attacked.trouble, []);
+
+  for (const width of [1440, 820, 390, 320]) {
+    const long = await open(width, 'light', {}, hostile);
+    assert.equal(
+      await long.evaluate(() => document.documentElement.scrollWidth), width,
+      `long words and many weeks do not run over ${width} pixels`);
+    assert.ok(
+      await long.locator('.page-week-name').evaluateAll((names) => names.every((name) => name.scrollWidth <= name.clientWidth)),
+      `the weeks can be read at ${width} pixels`);
+    await long.context().close();
+  }
 
   for (const width of [1440, 820, 390]) {
     for (const scheme of ['light', 'dark']) {

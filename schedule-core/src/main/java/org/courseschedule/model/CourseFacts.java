@@ -23,6 +23,7 @@ import java.util.Set;
  * @param links pages about it, in order
  * @param holidays the holidays that it keeps, in the order of the year
  * @param noClass further days without class, in order
+ * @param language the language of its schedule as BCP 47 names it, {@code de}
  */
 public record CourseFacts(
     Optional<String> code,
@@ -34,7 +35,8 @@ public record CourseFacts(
     Optional<String> location,
     List<Link> links,
     Set<Holiday> holidays,
-    List<NoClassDays> noClass) {
+    List<NoClassDays> noClass,
+    Optional<String> language) {
 
   /** Nothing is known. */
   public static final CourseFacts NONE =
@@ -48,7 +50,8 @@ public record CourseFacts(
           Optional.empty(),
           List.of(),
           Set.of(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public CourseFacts {
     links = List.copyOf(links);
@@ -60,61 +63,137 @@ public record CourseFacts(
   /** These facts with the year of the first dates. */
   public CourseFacts withYear(Year year) {
     return new CourseFacts(
-        code, title, Optional.of(year), term, meets, zone, location, links, holidays, noClass);
+        code,
+        title,
+        Optional.of(year),
+        term,
+        meets,
+        zone,
+        location,
+        links,
+        holidays,
+        noClass,
+        language);
   }
 
   /** These facts with the title. */
   public CourseFacts withTitle(String title) {
     return new CourseFacts(
-        code, Optional.of(title), year, term, meets, zone, location, links, holidays, noClass);
+        code,
+        Optional.of(title),
+        year,
+        term,
+        meets,
+        zone,
+        location,
+        links,
+        holidays,
+        noClass,
+        language);
   }
 
   /** These facts with the term. */
   public CourseFacts withTerm(Term term) {
     return new CourseFacts(
-        code, title, year, term, meets, zone, location, links, holidays, noClass);
+        code, title, year, term, meets, zone, location, links, holidays, noClass, language);
   }
 
   /** These facts with the meeting pattern. */
   public CourseFacts withMeets(MeetingPattern meets) {
     return new CourseFacts(
-        code, title, year, term, Optional.of(meets), zone, location, links, holidays, noClass);
+        code,
+        title,
+        year,
+        term,
+        Optional.of(meets),
+        zone,
+        location,
+        links,
+        holidays,
+        noClass,
+        language);
   }
 
   /** These facts with the holidays that it keeps. */
   public CourseFacts withHolidays(Set<Holiday> holidays) {
     return new CourseFacts(
-        code, title, year, term, meets, zone, location, links, holidays, noClass);
+        code, title, year, term, meets, zone, location, links, holidays, noClass, language);
   }
 
   /** These facts with further days without class. */
   public CourseFacts withNoClass(List<NoClassDays> noClass) {
     return new CourseFacts(
-        code, title, year, term, meets, zone, location, links, holidays, noClass);
+        code, title, year, term, meets, zone, location, links, holidays, noClass, language);
   }
 
   /** These facts with the number in the catalogue. */
   public CourseFacts withCode(String code) {
     return new CourseFacts(
-        Optional.of(code), title, year, term, meets, zone, location, links, holidays, noClass);
+        Optional.of(code),
+        title,
+        year,
+        term,
+        meets,
+        zone,
+        location,
+        links,
+        holidays,
+        noClass,
+        language);
   }
 
   /** These facts with the time zone. */
   public CourseFacts withZone(ZoneId zone) {
     return new CourseFacts(
-        code, title, year, term, meets, Optional.of(zone), location, links, holidays, noClass);
+        code,
+        title,
+        year,
+        term,
+        meets,
+        Optional.of(zone),
+        location,
+        links,
+        holidays,
+        noClass,
+        language);
   }
 
   /** These facts with the place. */
   public CourseFacts withLocation(String location) {
     return new CourseFacts(
-        code, title, year, term, meets, zone, Optional.of(location), links, holidays, noClass);
+        code,
+        title,
+        year,
+        term,
+        meets,
+        zone,
+        Optional.of(location),
+        links,
+        holidays,
+        noClass,
+        language);
   }
 
   /** These facts with pages about the course. */
   public CourseFacts withLinks(List<Link> links) {
     return new CourseFacts(
-        code, title, year, term, meets, zone, location, links, holidays, noClass);
+        code, title, year, term, meets, zone, location, links, holidays, noClass, language);
+  }
+
+  /** These facts with the language of the schedule. */
+  public CourseFacts withLanguage(String language) {
+    return new CourseFacts(
+        code,
+        title,
+        year,
+        term,
+        meets,
+        zone,
+        location,
+        links,
+        holidays,
+        noClass,
+        Optional.of(language));
   }
 
   /** Why the institution holds no class on a day: a listed reason, or a holiday's name. */
@@ -147,6 +226,7 @@ public record CourseFacts(
         location.or(others::location),
         links.isEmpty() ? others.links : links,
         holidays.isEmpty() ? others.holidays : holidays,
-        noClass.isEmpty() ? others.noClass : noClass);
+        noClass.isEmpty() ? others.noClass : noClass,
+        language.or(others::language));
   }
 }

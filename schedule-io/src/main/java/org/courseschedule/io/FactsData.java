@@ -59,6 +59,7 @@ final class FactsData {
         FactKey.LINKS,
         facts.links().stream().map(link -> Data.text(link.target())).toList());
     list(fields, FactKey.HOLIDAYS, holidays(facts));
+    text(fields, FactKey.LANG, facts.language());
   }
 
   private static Field field(FactKey key, Data value) {

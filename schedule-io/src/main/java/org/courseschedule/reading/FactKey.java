@@ -69,7 +69,11 @@ public enum FactKey {
       "days without class, apart by commas: a calendar (`US`), a holiday's name, or a day or range"
           + " with or without a name before it",
       "US, Fall break 2025-10-13/2025-10-14",
-      HolidayList::addTo);
+      HolidayList::addTo),
+  LANG(
+      "the language of the schedule, as HTML names it",
+      "de",
+      (facts, text) -> language(text).map(facts::withLanguage));
 
   private final String description;
   private final String example;
@@ -120,6 +124,13 @@ public enum FactKey {
   public Optional<CourseFacts> read(CourseFacts facts, String text) {
     String value = text.strip();
     return value.isEmpty() ? Optional.empty() : reader.apply(facts, value);
+  }
+
+  /** A tag of BCP 47; some write it as programs name locales, {@code en_US}. */
+  private static Optional<String> language(String text) {
+    return text.matches("[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
+        ? Optional.of(text.replace('_', '-'))
+        : Optional.empty();
   }
 
   private static Optional<Year> year(String text) {

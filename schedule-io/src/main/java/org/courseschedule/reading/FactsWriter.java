@@ -58,6 +58,7 @@ public final class FactsWriter {
       case LOCATION -> facts.location().stream().toList();
       case LINKS -> facts.links().stream().map(Link::target).toList();
       case HOLIDAYS -> holidays(facts);
+      case LANG -> facts.language().stream().toList();
     };
   }
 

@@ -199,7 +199,8 @@ public final class Schedules {
         maybe(this::text),
         list(3, this::link),
         some(Holiday.class),
-        list(3, () -> new NoClassDays(text(), range(day()))));
+        list(3, () -> new NoClassDays(text(), range(day()))),
+        maybe(() -> pick(List.of("de", "pt-BR", "zh-Hant"))));
   }
 
   private Term term() {

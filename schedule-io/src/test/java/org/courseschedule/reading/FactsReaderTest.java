@@ -57,6 +57,7 @@ class FactsReaderTest {
             location: Gates Hall 114
             links: https://example.edu/a https://example.edu/b
             holidays: US, Veterans Day, Fall break 2025-10-13/2025-10-14
+            lang: en_US
             """);
 
     assertThat(result.findings()).isEmpty();
@@ -77,7 +78,8 @@ class FactsReaderTest {
                 result.facts().holidays(),
                 List.of(
                     new NoClassDays(
-                        "Fall break", new DateRange(OCTOBER_13, OCTOBER_13.plusDays(1))))));
+                        "Fall break", new DateRange(OCTOBER_13, OCTOBER_13.plusDays(1)))),
+                Optional.of("en-US")));
     assertThat(result.facts().holidays())
         .containsAll(Holiday.calendar("US").orElseThrow())
         .contains(Holiday.VETERANS)

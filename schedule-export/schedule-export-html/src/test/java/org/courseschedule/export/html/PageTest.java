@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
@@ -27,6 +28,7 @@ import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.Term;
+import org.courseschedule.model.TimeRange;
 import org.courseschedule.model.When;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +55,7 @@ class PageTest {
     assertThat(head.text())
         .isEqualTo(
             "CS 1 \u00B7 Fall 2025 Ice and fire Dates Sep 2 \u2013 Sep 11, 2025"
-                + " Meets Tue, Thu 10:10\u201311:25 Where Room 7 Time zone America/New_York"
+                + " Meets Tue, Thu 10:10\u201311:25 Where Room 7 Time zone America/New York"
                 + " https://example.org/course");
   }
 
@@ -106,6 +108,45 @@ class PageTest {
     assertThat(page.select("td[data-day]").stream().filter(day -> day.childrenSize() > 1))
         .extracting(Element::text)
         .containsExactly("2 1 a", "4 Topic HW1 due");
+  }
+
+  @Test
+  void theMonthViewBeginsAndEndsWithTheTermsWeeks() {
+    Document page = page(numbered(1, DAY.plusDays(13), "a"), numbered(2, DAY.plusDays(41), "b"));
+
+    assertThat(page.select(".page-month").get(0).select("tbody tr")).hasSize(3);
+    assertThat(page.select(".page-month").get(1).select("tbody tr")).hasSize(3);
+    assertThat(page.select("td[data-day]").eachAttr("data-day"))
+        .startsWith("2025-09-15")
+        .endsWith("2025-10-17");
+  }
+
+  @Test
+  void anEventOfWhichOnlyTheBeginningIsKnownDoesNotEndBeforeIt() {
+    When when =
+        new When(
+            RichText.of("Sep 2, 10:00"),
+            List.of(DateRange.of(DAY)),
+            Map.of(),
+            TimeRange.parse("10:00"));
+    Document page = page(numbered(1, DAY, "a").withWhen(when));
+
+    assertThat(page.expectFirst("script[type=application/ld+json]").data())
+        .contains("\"startDate\":\"2025-09-02T10:00:00\",\"eventStatus\"");
+  }
+
+  @Test
+  void aTimeInAColumnOfItsOwnIsNotSaidTwice() {
+    When when =
+        new When(
+            RichText.of("Sep 2"), List.of(DateRange.of(DAY)), Map.of(), TimeRange.parse("10:00"));
+    Entry entry = numbered(1, DAY, "a").withWhen(when);
+
+    assertThat(page(entry).select(".schedule-time").eachText()).containsExactly("10:00");
+    assertThat(
+            page(entry.withExtras(List.of(new Extra("Time", RichText.of("10 am")))))
+                .select(".schedule-time"))
+        .isEmpty();
   }
 
   @Test
@@ -194,7 +235,7 @@ class PageTest {
         .isEqualTo(
             """
             {"@context":"https://schema.org","@type":"Course","name":"Ice and fire",\
-            "courseCode":"CS 1","hasCourseInstance":{"@type":"CourseInstance",\
+            "inLanguage":"en","courseCode":"CS 1","hasCourseInstance":{"@type":"CourseInstance",\
             "name":"Ice and fire, CS 1 \u00B7 Fall 2025","location":"Room 7",\
             "startDate":"2025-09-02","endDate":"2025-09-04","subEvent":[\
             {"@type":"Event","url":"#class-1","name":"Class 1: a",\

@@ -58,7 +58,7 @@ public record Head(String title, String over, List<Fact> facts, List<String> lin
     course
         .zone()
         .filter(zone -> hasTime)
-        .ifPresent(zone -> facts.add(new Fact("Time zone", zone.getId())));
+        .ifPresent(zone -> facts.add(new Fact("Time zone", zone.getId().replace('_', ' '))));
     return facts;
   }
 

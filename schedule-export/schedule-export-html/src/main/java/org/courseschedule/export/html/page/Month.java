@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,11 +64,14 @@ public record Month(YearMonth month, List<DayOfWeek> weekdays, List<List<Day>> w
   private static Month of(
       YearMonth month, List<DayOfWeek> weekdays, Map<LocalDate, List<Item>> items) {
     List<List<Day>> weeks = new ArrayList<>();
+    LocalDate first = Collections.min(items.keySet());
+    LocalDate last = Collections.max(items.keySet());
     LocalDate monday = Calendar.monday(month.atDay(1));
     for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
       LocalDate week = monday;
       List<Day> days = weekdays.stream().map(day -> day(week.with(day), month, items)).toList();
-      if (days.stream().anyMatch(Day::isInside)) {
+      boolean isOfTerm = !week.plusDays(6).isBefore(first) && !week.isAfter(last);
+      if (isOfTerm && days.stream().anyMatch(Day::isInside)) {
         weeks.add(days);
       }
     }

@@ -10,6 +10,7 @@ import org.courseschedule.model.Schedule;
 /**
  * The whole page.
  *
+ * @param language the language of the schedule
  * @param head what stands above the table
  * @param notes the text from around the table
  * @param table the table
@@ -21,6 +22,7 @@ import org.courseschedule.model.Schedule;
  * @param script the script
  */
 public record Page(
+    String language,
     Head head,
     List<Inline> notes,
     Table table,
@@ -38,9 +40,14 @@ public record Page(
   public static Page of(Schedule schedule, Optional<URI> feed, List<URI> files) {
     Table table = Table.of(schedule);
     List<Row> rows = table.groups().stream().flatMap(group -> group.rows().stream()).toList();
+    Head head = Head.of(schedule);
     return new Page(
-        Head.of(schedule),
-        schedule.prose().stream().filter(text -> !text.isBlank()).map(Inline::of).toList(),
+        table.language(),
+        head,
+        schedule.prose().stream()
+            .filter(text -> !text.isBlank() && !Names.line(text.plain()).equals(head.title()))
+            .map(Inline::of)
+            .toList(),
         table,
         Week.all(rows),
         Month.all(rows),

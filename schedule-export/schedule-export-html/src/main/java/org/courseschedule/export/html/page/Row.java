@@ -74,9 +74,13 @@ public record Row(
     return entry.when().last().map(LocalDate::toString).orElse(null);
   }
 
-  /** The time of day that the entry states; empty if it states none. */
+  /** The time of day that the entry states; empty if it states none, or in a column of its own. */
   public String time() {
-    return entry.when().time().map(Names::time).orElse("");
+    boolean hasColumn =
+        cells.stream()
+            .filter(cell -> cell.column().name().equalsIgnoreCase("time"))
+            .anyMatch(cell -> cell.text().length() > 0);
+    return hasColumn ? "" : entry.when().time().map(Names::time).orElse("");
   }
 
   /** Whether work is handed in. */

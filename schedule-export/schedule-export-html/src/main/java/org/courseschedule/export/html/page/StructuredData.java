@@ -38,6 +38,7 @@ final class StructuredData {
         .put("@context", VOCABULARY)
         .put("@type", "Course")
         .put("name", head.title())
+        .put("inLanguage", Language.of(schedule))
         .put("courseCode", course.code())
         .put("hasCourseInstance", instance)
         .toString();
@@ -57,12 +58,19 @@ final class StructuredData {
               : Optional.empty();
       event
           .put("startDate", moment(days.first(), time.map(TimeRange::start), course))
-          .put("endDate", moment(days.last(), time.flatMap(TimeRange::end), course))
+          .put("endDate", end(days.last(), time, course))
           .put("eventStatus", VOCABULARY + "/" + status(entry))
           .put("location", entry.isMeeting() ? course.location() : Optional.empty());
       events.add(event);
     }
     return events;
+  }
+
+  /** When it ends; empty if only its beginning is known: a day would end before that. */
+  private static Optional<String> end(LocalDate day, Optional<TimeRange> time, CourseFacts course) {
+    return time.isPresent() && time.get().end().isEmpty()
+        ? Optional.empty()
+        : Optional.of(moment(day, time.flatMap(TimeRange::end), course));
   }
 
   private static String name(Row row) {

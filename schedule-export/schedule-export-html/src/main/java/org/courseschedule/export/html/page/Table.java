@@ -9,16 +9,19 @@ import org.courseschedule.model.Entry;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.StatedDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schedule as a table.
  *
+ * @param language the language of what stands in the cells
  * @param caption what it shows
  * @param hasNumbers whether there is a column of numbers and kinds
  * @param columns those of text
  * @param groups the rows by month, in the order listed
  */
-public record Table(String caption, boolean hasNumbers, List<Column> columns, List<Group> groups) {
+public record Table(
+    String language, String caption, boolean hasNumbers, List<Column> columns, List<Group> groups) {
 
   static Table of(Schedule schedule) {
     List<Row> rows = rows(schedule.entries());
@@ -26,7 +29,8 @@ public record Table(String caption, boolean hasNumbers, List<Column> columns, Li
         rows.stream().anyMatch(row -> !row.number().isEmpty() || !row.kind().isEmpty());
     List<Column> columns =
         rows.isEmpty() ? List.of() : rows.get(0).cells().stream().map(Row.Cell::column).toList();
-    return new Table(Head.of(schedule).caption(), hasNumbers, columns, groups(rows));
+    return new Table(
+        Language.of(schedule), Head.of(schedule).caption(), hasNumbers, columns, groups(rows));
   }
 
   /** What the column of numbers and kinds is called. */
@@ -36,6 +40,11 @@ public record Table(String caption, boolean hasNumbers, List<Column> columns, Li
             .flatMap(group -> group.rows().stream())
             .anyMatch(row -> !row.number().isEmpty());
     return isNumbered ? "Class" : "Kind";
+  }
+
+  /** The language of our own words, where it is not that of the cells; null if it is. */
+  public @Nullable String ownLanguage() {
+    return language.matches("(?i)en\\b.*") ? null : "en";
   }
 
   /** How many columns the table has. */
