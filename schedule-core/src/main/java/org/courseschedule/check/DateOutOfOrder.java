@@ -121,6 +121,9 @@ final class DateOutOfOrder implements Check {
       OptionalInt before = order.keptBefore(stray);
       boolean isLate = before.isPresent() && order.value(before.getAsInt()) > order.value(stray);
       int witness = isLate ? before.getAsInt() : order.keptAfter(stray).orElse(stray);
+      if (MovedClass.is(subject, entries.get(stray), entries.get(witness))) {
+        return MovedClass.finding(subject, entries.get(stray), entries.get(witness));
+      }
       return Finding.of(
               Rule.DATE_OUT_OF_ORDER,
               place(stray),

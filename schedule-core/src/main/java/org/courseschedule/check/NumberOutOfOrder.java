@@ -55,6 +55,12 @@ final class NumberOutOfOrder implements Check {
     OptionalInt before = order.keptBefore(stray);
     boolean isLate = before.isPresent() && order.value(before.getAsInt()) > order.value(stray);
     int witness = isLate ? before.getAsInt() : order.keptAfter(stray).orElse(stray);
+    Subject subject = numbering.subject();
+    int index = numbering.entries().get(stray);
+    int other = numbering.entries().get(witness);
+    if (MovedClass.is(subject, index, other)) {
+      return MovedClass.finding(subject, index, other);
+    }
     Finding finding =
         Finding.of(
                 Rule.NUMBER_OUT_OF_ORDER,

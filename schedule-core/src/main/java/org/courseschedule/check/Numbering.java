@@ -68,6 +68,7 @@ record Numbering(Subject subject, List<Integer> rows, List<Integer> entries, Ord
   /** A row that was moved as a whole is found by its date. */
   private static boolean isTrusted(Subject subject, int index) {
     return !subject.isAccused(index, Rule.DATE_OUT_OF_ORDER)
+        && !subject.isAccused(index, Rule.NUMBER_AGAINST_DATE)
         && !subject.isAccused(index, Rule.BREAK_WITH_NUMBER)
         && !subject.isAccused(index, Rule.NUMBER_REPEATED)
         && !subject.isAccused(index, Rule.NUMBER_OUT_OF_ORDER);

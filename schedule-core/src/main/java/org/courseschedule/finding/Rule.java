@@ -53,6 +53,7 @@ public enum Rule {
   NUMBER_REPEATED(Severity.ERROR, "two classes with one number"),
   NUMBER_MISSING(Severity.WARNING, "a gap in the class numbers"),
   NUMBER_OUT_OF_ORDER(Severity.ERROR, "a class number that comes after a higher one"),
+  NUMBER_AGAINST_DATE(Severity.WARNING, "a class moved past one of another number"),
 
   // The calendar.
   MEETING_OFF_PATTERN(Severity.WARNING, "a meeting on a weekday that is not the course's"),

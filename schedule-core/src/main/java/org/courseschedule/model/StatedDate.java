@@ -19,7 +19,7 @@ public final class StatedDate {
       Pattern.compile("(\\d{1,9})|(\\p{L}+)|([\\s\\u00A0,.()/:\\u2013\\u2014-]+)");
 
   private static final Set<String> CLASS = Set.of("class", "lecture", "lec", "session", "meeting");
-  private static final Set<String> BETWEEN = Set.of("to", "through", "until");
+  private static final Set<String> BETWEEN = Set.of("to", "through", "until", "at");
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final Set<String> HALF_OF_DAY = Set.of("am", "pm");
 

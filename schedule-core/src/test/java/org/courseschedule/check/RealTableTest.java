@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.finding.Severity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -104,6 +105,10 @@ class RealTableTest {
             table.replace("Sep 11)", "Sep 9)"),
             "date-repeated @ Class 4 (Sep 9)"),
         mistake(
+            "a class moved past the next",
+            table.replace("Sep 30)", "Oct 3)"),
+            "number-against-date @ Class 9 (Oct 3)"),
+        mistake(
             "a day off",
             table.replace("Sep 16)", "Sep 17)"),
             "meeting-off-pattern @ Class 5 (Sep 17)"),
@@ -188,6 +193,20 @@ class RealTableTest {
             "due before released",
             table.replace("Adam", "HW2 due"),
             "due-before-released @ HW2 due"));
+  }
+
+  @Test
+  void aMovedClassThatKeepsItsNumberIsNoErrorWhereverItsRowStands() {
+    TestTable moved =
+        moved("Class 9 (Sep 30)", "Class 11 (Oct 7)")
+            .replace("Class 9 (Sep 30)", "Class 9 (Oct 3)");
+
+    assertThat(moved.complaints())
+        .containsExactly(
+            "number-against-date @ Class 9 (Oct 3)", "meeting-off-pattern @ Class 9 (Oct 3)");
+    assertThat(finding(moved, Rule.NUMBER_AGAINST_DATE).message())
+        .isEqualTo("class `9` on `Fri 2025-10-03` comes after class `10`");
+    assertThat(moved.check()).noneMatch(found -> found.severity() == Severity.ERROR);
   }
 
   private TestTable swapped(String one, String other) {

@@ -68,7 +68,8 @@ class RuleTest {
     "zone-missing",
     "feed-unnamed",
     "feed-unreadable",
-    "feed-foreign"
+    "feed-foreign",
+    "number-against-date"
   };
 
   @Test
