@@ -38,6 +38,15 @@ final class YearWords {
   private static final int HEADING_WEIGHT = 3;
   private static final int LINK_TERM_WEIGHT = 2;
   private static final int LINK_YEAR_WEIGHT = 1;
+  private static final int PUBLISHED_WEIGHT = 1;
+
+  /** When a page was written or changed, which may be long before or after the term. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?m)^(?:date|lastmod|updated|last_modified_at|pubdate):\\s*+[\"']?((?:19|20)\\d{2})-(\\d{2})\\b");
+
+  /** In months. */
+  private static final int HALF_A_YEAR = 6;
 
   private final Place start;
   private final int month;
@@ -64,6 +73,11 @@ final class YearWords {
         "a heading names");
     words.add(links(document), words::pathTerms, LINK_TERM_WEIGHT, "links name a term of");
     words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
+    words.add(
+        document.frontMatter().map(Place::text).stream(),
+        words::published,
+        PUBLISHED_WEIGHT,
+        "the date of the page is nearest to");
     return words.evidence;
   }
 
@@ -114,6 +128,17 @@ final class YearWords {
 
   private List<Integer> pathTerms(String target) {
     return TermWords.inPath(target).stream().map(term -> term.yearOf(month)).toList();
+  }
+
+  /** The year in which the month of the first date is nearest to that of the page's own date. */
+  private List<Integer> published(String frontMatter) {
+    Matcher date = PUBLISHED.matcher(frontMatter);
+    if (!date.find()) {
+      return List.of();
+    }
+    int months = Integer.parseInt(date.group(2)) - month;
+    int shift = months > HALF_A_YEAR ? 1 : months < -HALF_A_YEAR ? -1 : 0;
+    return List.of(Integer.parseInt(date.group(1)) + shift);
   }
 
   private static List<Integer> years(String text) {
