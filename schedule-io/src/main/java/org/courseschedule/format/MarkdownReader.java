@@ -18,7 +18,8 @@ import org.courseschedule.table.TableDocument;
  * follow. Unlike GitHub this keeps cells beyond the header's width, accepts a line of dashes of
  * another width (both are reported), ends a table at a line without a pipe, and goes on with it
  * after a comment between two rows. It finds pipe tables within HTML too, as kramdown does. Code
- * and HTML comments hold no tables; but code that is only indented and begins with a tag is HTML.
+ * and HTML comments hold no tables; but code that is only indented and begins with a tag is HTML,
+ * and so is what Pandoc and Quarto fence as <code>{=html}</code>.
  *
  * <p>An HTML table is read from its start tag to its end tag, blank lines within it or not.
  */
@@ -32,6 +33,11 @@ public final class MarkdownReader {
     Optional<FrontMatter> frontMatter = FrontMatter.of(text);
     String body = frontMatter.map(matter -> blanked(text, matter.all())).orElse(text);
     MarkdownBlocks blocks = MarkdownBlocks.of(body);
+    String unfenced = RawHtml.unfenced(body, blocks);
+    if (!unfenced.equals(body)) {
+      body = unfenced;
+      blocks = MarkdownBlocks.of(body);
+    }
     List<Span> html =
         HtmlRegions.maybeIn(body) ? HtmlRegions.of(body, code(blocks, text)) : List.of();
     HtmlMask mask = new HtmlMask(html);
@@ -71,14 +77,18 @@ public final class MarkdownReader {
         .toList();
   }
 
-  /** The text with a part of it made blank, every other character in its place. */
   private static String blanked(String text, Span part) {
     StringBuilder blanked = new StringBuilder(text);
+    blank(blanked, part);
+    return blanked.toString();
+  }
+
+  /** Makes a part of a text blank, every other character in its place. */
+  static void blank(StringBuilder text, Span part) {
     for (int i = part.start(); i < part.end(); i++) {
       if (text.charAt(i) != '\r' && text.charAt(i) != '\n') {
-        blanked.setCharAt(i, ' ');
+        text.setCharAt(i, ' ');
       }
     }
-    return blanked.toString();
   }
 }

@@ -2,6 +2,7 @@ package org.courseschedule.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.NoClass;
@@ -19,6 +20,17 @@ record DatedRow(RowText row, EntryKind kind, Optional<NoClass> noClass) {
   Optional<PartialDate> singleDay() {
     List<PartialDate> dates = row.date().dates();
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  /** The days that the row names, one by one; not those of ranges. */
+  Stream<PartialDate> listedDays() {
+    return row.date().days().stream().filter(days -> !days.isRange()).map(DateText.Days::first);
+  }
+
+  /** Whether the row states a weekday with a date. */
+  boolean statesWeekday() {
+    return row.date().days().stream()
+        .anyMatch(days -> days.firstWeekday().isPresent() || days.lastWeekday().isPresent());
   }
 
   Place place() {

@@ -35,13 +35,14 @@ final class KindText {
               + "\\s*+(?:$|[-:,;.(!/\u2013\u2014])",
           "^\\W*+cancell?ed\\b|\\b(?:university|school|campus) (?:is )?closed\\b",
           "\\bclass(?:es)? (?:does|do|will) not meet\\b",
+          "^\\W*+(?:pause|repos|pausa|pauze)\\W*+$",
           "\\b(?:kein(?:e|en)?\\s+(?:vorlesung(?:en)?|veranstaltung|kurs|seminar|sitzung|\u00fcbung(?:en)?|unterricht)"
               + "|entf\u00e4llt|f\u00e4llt aus|ausfall|vorlesungsfrei\\p{L}*|feiertag"
               + "|\\p{L}*ferien|weihnachtspause)\\b",
           "\\b(?:pas\\s+de\\s+(?:cours|s\u00e9ance)|vacances|(?:jour\\s+)?f\u00e9ri\u00e9"
               + "|rel\u00e2che|semaine\\s+(?:de\\s+(?:lecture|relache)|d['\u2019]activit\u00e9s\\s+libres)"
               + "|cong\u00e9)\\b",
-          "\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+(?:hay|habr\u00e1)\\s+clases?"
+          "(?<!\\d (?:\u00e9|es|e) )\\b(?:feriado|festivo|vacaciones|sin\\s+clases?|no\\s+(?:hay|habr\u00e1)\\s+clases?"
               + "|suspensi\u00f3n\\s+de\\s+clases|clases?\\s+suspendidas?|receso|asueto"
               + "|semana\\s+santa)\\b",
           "\\b(?:sem\\s+aulas?|n[\u00e3a]o\\s+(?:h[\u00e1a]|haver[\u00e1a]|ter[\u00e1a]|teremos)\\s+aulas?"
@@ -174,7 +175,7 @@ final class KindText {
   /** The final version of some work is no final. */
   private static final String NOT_WORK =
       "(?<!\\b(?:tp|project|projet|projekt|proyecto|projeto|progetto|trabajo|trabalho|report|rapport|informe|paper"
-          + "|presentation|presentaci\u00f3n|apresenta\u00e7\u00e3o|entrega|draft|version|versi\u00f3n|vers\u00e3o)\\s)";
+          + "|presentation|presentaci\u00f3n|apresenta\u00e7\u00e3o|entrega|draft|version|versi\u00f3n|vers\u00e3o)\\s(?:[:\u2013-]\\s)?)";
 
   private static final Pattern EXAM =
       pattern(
@@ -211,7 +212,7 @@ final class KindText {
               + "(?:(?:pre|del?|da|das|para|pr\u00e9|a|el|la|los|las|o|primera?|segund[oa])[\\s-]++){0,3}"
               + "(?:parcial(?:es|itos?)?|provas?|ex[a\u00e1]me(?:n|nes|s)?|certamen|recuperatorios?)\\b",
           "\\b(?:vorbereitung|nachbesprechung|besprechung|wiederholung|fragestunde)\\s++(?:auf|f\u00fcr|zur?|der)\\s++(?:die\\s++)?(?:klausur|pr\u00fcfung)",
-          "\\b(?:simulazione|preparazione|correzione|ripasso)\\s++(?:(?:per|del|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019])?(?:esam[ei]|esonero|compitino)\\b",
+          "\\b(?:simulazione|preparazione|correzione|ripasso|tem[ai]|esercizi)\\s++(?:(?:per|del|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019])?(?:esam[ei]|esonero|compitino)\\b",
           "\\b(?:proef|oefen)(?:tentamen|toets)\\b|\\b(?:vragenuur|voorbereiding)\\s++(?:op\\s++)?(?:het\\s++)?(?:tentamen|toets)\\b",
           "(?:\u8003\u8bd5|\u8003\u8a66|\u8a66\u9a13|\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac)\\s?(?:\u524d|\u5bfe\u7b56|\u89e3\u8aac|\u590d\u4e60|\u8907\u7fd2|\u5fa9\u7fd2|\ub300\ube44|\uc900\ube44|\ub9ac\ubdf0|\ud480\uc774|\ubcf5\uc2b5)");
 

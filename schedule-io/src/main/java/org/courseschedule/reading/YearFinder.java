@@ -78,6 +78,9 @@ final class YearFinder {
     this.evidence = RowEvidence.of(rows, years, facts);
     this.words = new ArrayList<>(YearWords.of(document, month()));
     DatesElsewhere.of(document, dates, years).ifPresent(words::add);
+    if (rows.stream().noneMatch(DatedRow::statesWeekday)) {
+      words.addAll(DatesElsewhere.weekdays(document, dates, years));
+    }
   }
 
   /** The month of the first date. */
@@ -250,7 +253,7 @@ final class YearFinder {
     List<DayOfWeek> days =
         rows.stream()
             .filter(row -> row.kind() == EntryKind.CLASS)
-            .flatMap(row -> row.singleDay().stream())
+            .flatMap(DatedRow::listedDays)
             .flatMap(date -> years.dateOf(date, year).stream())
             .map(LocalDate::getDayOfWeek)
             .toList();

@@ -288,6 +288,34 @@ class TableLayoutTest {
   }
 
   @Test
+  void htmlThatIsFencedForThePageIsReadAndCodeIsNot() {
+    String table =
+        "<table><tr><th>Date</th><th>Topic</th></tr><tr><td>9/%s</td><td>%s</td></tr></table>";
+    ScheduleReading reading =
+        read(
+            """
+            ```{=html}
+            %s
+            ```
+
+            ```html
+            %s
+            ```
+
+            ~~~ {=html}
+            %s
+            """
+                .formatted(
+                    table.formatted("8", "Trees"),
+                    table.formatted("10", "Code"),
+                    table.formatted("15", "Heaps")),
+            FACTS);
+
+    assertThat(told(reading)).containsExactly("2025-09-08 CLASS Trees", "2025-09-15 CLASS Heaps");
+    assertThat(reading.schedule().prose().toString()).doesNotContain("{=html}");
+  }
+
+  @Test
   void subjectsSideBySideMakeTheTopicTogether() {
     ScheduleReading reading =
         read(

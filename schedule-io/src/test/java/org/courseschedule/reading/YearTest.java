@@ -143,6 +143,14 @@ class YearTest {
     assertThat(reading.findings().get(0).message()).contains("without classes on weekends");
   }
 
+  @Test
+  void norIfTheDaysOfARowWouldBe() {
+    // In 2024 these are Mondays, Wednesdays and Fridays.
+    ScheduleReading reading = read(dated("Jan 8, 10, 12 | a", "Jan 22, 24, 26 | b"));
+
+    assertThat(days(reading)).first().asString().startsWith("2024-01-08");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2016-fall/schedule.md, Sep 2, 2016",
@@ -236,6 +244,18 @@ class YearTest {
     assertThat(days(reading)).containsExactly("2019-09-02", "2019-12-04");
     assertThat(rules(reading)).containsExactly("year-inferred");
     assertThat(reading.findings().get(0).message()).contains("dates elsewhere state `2019`");
+  }
+
+  @Test
+  void aWeekdayOfADateElsewhereTellsTheYearWhereTheRowsStateNone() {
+    String text = "Written in 2025. The exam is on Monday, Dec 16 and Saturday, Dec 21.\n";
+
+    assertThat(days(read(dated("Sep 2 | a", "Dec 4 | b") + "\n" + text)))
+        .containsExactly("2024-09-02", "2024-12-04");
+    assertThat(days(read(dated("Tue Sep 2 | a", "Thu Dec 4 | b") + "\n" + text)))
+        .containsExactly("2025-09-02", "2025-12-04");
+    assertThat(days(read(dated("Sep 2 | a", "Dec 4 | b") + "\nThe may 4 and Sunday trips.\n")))
+        .containsExactly("2025-09-02", "2025-12-04");
   }
 
   @Test
