@@ -10,7 +10,6 @@ import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.Entry;
-import org.courseschedule.model.Extra;
 import org.courseschedule.model.Schedule;
 
 /** Compares an edited schedule with what its text says when it is read back. */
@@ -41,12 +40,11 @@ final class EditFindings {
   /**
    * What the text does not say.
    *
-   * @param old the schedule before the edit
-   * @param wanted the edited one
-   * @param was for each edited entry the index of the one that it was; -1 for a new one
-   * @param read what the edited text says
+   * @param text the edited text
+   * @param read what is read in it
    */
-  static List<Finding> of(Schedule old, Schedule wanted, List<Integer> was, ScheduleFile read) {
+  static List<Finding> of(EditedText text, ScheduleFile read) {
+    Schedule wanted = text.wanted();
     EditFindings edit = new EditFindings();
     Schedule is = read.schedule();
     Place start = read.origins().document();
@@ -63,36 +61,11 @@ final class EditFindings {
               .formatted(is.entries().size(), wanted.entries().size()));
       return edit.findings;
     }
-    for (int i = 0; i < was.size(); i++) {
-      boolean isNew = was.get(i) < 0;
-      Entry before = isNew ? is.entries().get(i) : old.entries().get(was.get(i));
-      Entry expected = expected(isNew, before, wanted.entries().get(i), is.entries().get(i));
-      edit.compare(expected, is.entries().get(i), read.origins().place(i, Field.WHEN));
+    for (int i = 0; i < is.entries().size(); i++) {
+      Entry entry = is.entries().get(i);
+      edit.compare(text.expected(i, entry), entry, read.origins().place(i, Field.WHEN));
     }
     return edit.findings;
-  }
-
-  /** What the edit left to the table, the words for a day that moved, is as the table has it. */
-  private static Entry expected(boolean isNew, Entry old, Entry wanted, Entry read) {
-    boolean isMoved =
-        isNew || !old.when().equals(wanted.when()) || !old.number().equals(wanted.number());
-    boolean isSame =
-        read.when().days().equals(wanted.when().days())
-            && read.when().time().equals(wanted.when().time());
-    if (!isMoved || !isSame || RowEdit.saysItself(old, wanted)) {
-      return wanted;
-    }
-    return wanted.withWhen(read.when()).withExtras(extras(old, wanted, read));
-  }
-
-  private static List<Extra> extras(Entry old, Entry wanted, Entry read) {
-    boolean isUnedited = wanted.extras().equals(old.extras());
-    boolean isLike =
-        wanted.extras().stream()
-            .map(Extra::name)
-            .toList()
-            .equals(read.extras().stream().map(Extra::name).toList());
-    return isUnedited && isLike ? read.extras() : wanted.extras();
   }
 
   private void compare(Entry wanted, Entry read, Place place) {

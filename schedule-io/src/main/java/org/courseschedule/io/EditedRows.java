@@ -89,6 +89,12 @@ record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> column
     return nth < found.length ? OptionalInt.of(found[nth]) : OptionalInt.empty();
   }
 
+  /** Whether dates have labels that count the classes. */
+  boolean isNumberInDate() {
+    return columns.containsKey(Field.WHEN)
+        && columns.get(Field.WHEN).equals(columns.get(Field.NUMBER));
+  }
+
   private boolean isOf(Field field, int column) {
     return Integer.valueOf(column).equals(columns.get(field))
         && !Integer.valueOf(column).equals(columns.get(Field.WHEN));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,11 +119,12 @@ final class EditedTable {
     int row = rowOf.getOrDefault(place.old(), 0);
     Entry was = old.get(place.old());
     Entry is = wanted.get(place.index());
-    if (was.number().isPresent() != is.number().isPresent() && isNumberInDate()) {
+    // A label with a number comes and goes as a whole.
+    if (was.number().isPresent() != is.number().isPresent() && rows.isNumberInDate()) {
       return inserted(place, place.old(), mending) + between(row);
     }
     String written =
-        was.equals(is)
+        was.equals(is) && !mending.stated().containsKey(place.index())
             ? text.substring(line(row).start(), line(row).end())
             : around(
                 row,
@@ -132,12 +132,6 @@ final class EditedTable {
                     .edited(was, is, mending.iso().contains(place.index()))
                     .stating(mending.statement(place.index())));
     return written + lineEnd(line(row).end()) + between(row);
-  }
-
-  /** A label with a number comes and goes as a whole. */
-  private boolean isNumberInDate() {
-    return Optional.ofNullable(rows.columns().get(Field.NUMBER))
-        .equals(Optional.ofNullable(rows.columns().get(Field.WHEN)));
   }
 
   private String inserted(Place place, int template, Mending mending) {

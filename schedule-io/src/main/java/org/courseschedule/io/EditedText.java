@@ -8,23 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.courseschedule.data.Data.Fields;
-import org.courseschedule.data.JsonWriter;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.format.CsvReader;
 import org.courseschedule.format.CsvRowWriter;
-import org.courseschedule.format.EntryData;
 import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.format.PipeRowWriter;
 import org.courseschedule.format.RowWriter;
 import org.courseschedule.model.Entry;
-import org.courseschedule.model.RichText;
+import org.courseschedule.model.Extra;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.courseschedule.reading.DateStyle;
-import org.courseschedule.reading.Stated;
 import org.courseschedule.table.Table;
 import org.courseschedule.table.TableDocument;
 
@@ -163,20 +160,46 @@ record EditedText(
     return tables.stream().anyMatch(rows -> rows.stated().isPresent());
   }
 
-  /** For each changed entry what its row is to state beside what was read of it. */
-  Map<Integer, RichText> unsaid(List<Entry> read) {
-    Map<Integer, RichText> unsaid = new HashMap<>();
-    for (int i = 0; i < Math.min(was.size(), read.size()); i++) {
-      if (isChanged(i)) {
-        Fields overlay =
-            Overlay.between(EntryData.write(read.get(i)), EntryData.write(wanted.entries().get(i)));
-        unsaid.put(
-            i,
-            overlay.fields().isEmpty()
-                ? RichText.EMPTY
-                : Stated.cell(JsonWriter.writeLine(overlay)));
+  /** The entries that are changed, and those that are read otherwise beside them. */
+  Set<Integer> misread(List<Entry> read) {
+    Set<Integer> misread = new HashSet<>();
+    for (int i = 0; i < was.size(); i++) {
+      if (isChanged(i) || i >= read.size() || !read.get(i).equals(expected(i, read.get(i)))) {
+        misread.add(i);
       }
     }
-    return unsaid;
+    return misread;
+  }
+
+  /** Whether a text with these entries says all of the edited ones. */
+  boolean isSaid(List<Entry> read) {
+    return read.size() == was.size()
+        && IntStream.range(0, was.size())
+            .allMatch(i -> read.get(i).equals(expected(i, read.get(i))));
+  }
+
+  /** What the edit left to the table, the words for a day that moved, is as the table has it. */
+  Entry expected(int index, Entry read) {
+    Entry is = wanted.entries().get(index);
+    boolean isNew = was.get(index) < 0;
+    Entry before = isNew ? read : old.entries().get(was.get(index));
+    boolean isMoved =
+        isNew || !before.when().equals(is.when()) || !before.number().equals(is.number());
+    boolean isSame =
+        read.when().days().equals(is.when().days()) && read.when().time().equals(is.when().time());
+    if (!isMoved || !isSame || RowEdit.saysItself(before, is)) {
+      return is;
+    }
+    return is.withWhen(read.when()).withExtras(extras(before, is, read));
+  }
+
+  private static List<Extra> extras(Entry old, Entry wanted, Entry read) {
+    boolean isUnedited = wanted.extras().equals(old.extras());
+    boolean isLike =
+        wanted.extras().stream()
+            .map(Extra::name)
+            .toList()
+            .equals(read.extras().stream().map(Extra::name).toList());
+    return isUnedited && isLike ? read.extras() : wanted.extras();
   }
 }

@@ -2,10 +2,7 @@ package org.courseschedule.io;
 
 import java.util.Map;
 import java.util.Set;
-import org.courseschedule.data.Data;
-import org.courseschedule.data.JsonWriter;
 import org.courseschedule.model.RichText;
-import org.courseschedule.reading.Stated;
 
 /**
  * What is written otherwise once more, because it was not read back as edited.
@@ -16,9 +13,6 @@ import org.courseschedule.reading.Stated;
 record Mending(Set<Integer> iso, Map<Integer, RichText> stated) {
 
   static final Mending NONE = new Mending(Set.of(), Map.of());
-
-  /** Says no more than that the row is one entry. */
-  private static final RichText ONE = Stated.cell(JsonWriter.writeLine(Data.fields()));
 
   Mending {
     iso = Set.copyOf(iso);
@@ -34,6 +28,6 @@ record Mending(Set<Integer> iso, Map<Integer, RichText> stated) {
   }
 
   RichText statement(int entry) {
-    return stated.getOrDefault(entry, ONE);
+    return stated.getOrDefault(entry, RichText.EMPTY);
   }
 }

@@ -71,8 +71,12 @@ final class RowEdit {
       }
     }
     setExtras(old.withExtras(List.of()), wanted);
+    String number = wanted.number().map(ClassNumber::toString).orElse("");
+    Optional.ofNullable(rows.columns().get(Field.NUMBER)).ifPresent(column -> put(column, number));
     Optional.ofNullable(rows.columns().get(Field.WHEN)).ifPresent(column -> put(column, date));
-    setNumber(dated, wanted);
+    if (rows.isNumberInDate()) {
+      setNumber(dated, wanted);
+    }
     setWhen(dated, wanted, isoDates);
     return this;
   }
@@ -135,7 +139,7 @@ final class RowEdit {
       return;
     }
     String cell = writer.cell(row, column.get());
-    boolean isOwn = !column.equals(Optional.ofNullable(rows.columns().get(Field.WHEN)));
+    boolean isOwn = !rows.isNumberInDate();
     if (!isOwn && saysItself(old, wanted)) {
       return;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -101,17 +100,8 @@ public final class ScheduleEdit {
   }
 
   private Result apply(EditedText edit) {
-    Mending mending = Mending.NONE;
-    String text = edit.text(mending);
-    Set<Integer> moved = edit.moved(read(text).schedule().entries());
-    if (!moved.isEmpty()) {
-      mending = mending.withIso(moved);
-      text = edit.text(mending);
-    }
-    if (edit.isStated()) {
-      var unsaid = edit.unsaid(read(text).schedule().entries());
-      text = edit.text(mending.withStated(unsaid));
-    }
+    String text =
+        new ProvedEdit(edit, written -> read(written).schedule().entries()).text();
     if (!decoded.encoding().canHold(text)) {
       return unchanged(
           start(),
@@ -119,8 +109,7 @@ public final class ScheduleEdit {
               .formatted(unheld(text), decoded.encoding().charset().name()),
           "save the file as UTF-8, and write the edit again");
     }
-    return new Result(
-        bytes(text), EditFindings.of(file.schedule(), edit.wanted(), edit.was(), read(text)));
+    return new Result(bytes(text), EditFindings.of(edit, read(text)));
   }
 
   private byte[] bytes(String text) {

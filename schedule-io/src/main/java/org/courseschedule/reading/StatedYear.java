@@ -1,9 +1,13 @@
 package org.courseschedule.reading;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.courseschedule.data.Data.Field;
+import org.courseschedule.data.Data.Fields;
+import org.courseschedule.data.Data.Text;
+import org.courseschedule.data.YamlReader;
 import org.courseschedule.finding.Place;
+import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.table.TableDocument;
 import org.courseschedule.table.TableDocument.Heading;
@@ -17,8 +21,7 @@ import org.courseschedule.table.TableDocument.Heading;
  */
 record StatedYear(int year, String by, Optional<Place> place) {
 
-  private static final Pattern PINNED =
-      Pattern.compile("(?m)^" + Stated.YEAR + ":[ \\t]*(\\d{4})[ \\t]*$");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /**
    * Where a year is stated, the surest first: facts, the term's first day or name, the title, a
@@ -49,12 +52,18 @@ record StatedYear(int year, String by, Optional<Place> place) {
   private static Optional<StatedYear> pinned(TableDocument document) {
     return document
         .frontMatter()
-        .map(yaml -> PINNED.matcher(yaml.text()))
-        .filter(Matcher::find)
+        .filter(yaml -> yaml.text().contains(Stated.YEAR))
+        .flatMap(yaml -> YamlReader.read(yaml, Rule.FACTS_UNREADABLE).root())
+        .filter(Fields.class::isInstance)
+        .flatMap(yaml -> ((Fields) yaml).field(Stated.YEAR))
+        .map(Field::value)
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(year -> YEAR.matcher(year.text()).matches())
         .map(
-            pinned ->
+            year ->
                 new StatedYear(
-                    Integer.parseInt(pinned.group(1)), "the front matter", document.frontMatter()));
+                    Integer.parseInt(year.text()), "the front matter", Optional.of(year.place())));
   }
 
   private static Optional<StatedYear> named(Optional<String> text, String by, int month) {

@@ -83,6 +83,16 @@ class CsvEditTest {
   }
 
   @Test
+  void aNewRowWithoutANumberGetsNone() {
+    ScheduleEdit edit = read("Date,#,Topic\n2025-09-02,1,a\n2025-09-04,,No class\n2025-09-09,2,b\n");
+    entries.add(
+        Entry.on(LocalDate.of(2025, 9, 11), EntryKind.CLASS)
+            .withTopic(RichText.of("c"), List.of()));
+
+    assertThat(edited(edit)).endsWith("2025-09-09,2,b\n2025-09-11,,c\n");
+  }
+
+  @Test
   void aColumnThatQuotesWithoutNeedGoesOnDoingSo() {
     ScheduleEdit edit =
         read("\"Date\",\"Topic\"\n2025-09-02,\"a, b\"\n2025-09-04,\"c\"\n2025-09-09,\"d\"\n");

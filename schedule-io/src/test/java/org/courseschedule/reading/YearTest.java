@@ -42,6 +42,22 @@ class YearTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "---\nschedule:year: 2019\n---\n",
+        "---\n\"schedule:year\": 2019\n---\n",
+        "---\n'schedule:year' : \"2019\" # pinned\n---\n",
+        "---\r\nschedule:year: 2019\r\n---\r\n",
+        "{\n\"schedule:year\": 2019\n}\n"
+      })
+  void theReservedKeyStatesTheYearHoweverItIsQuoted(String frontMatter) {
+    ScheduleReading reading = read(frontMatter + "# Fall 2025\n\n" + NEUTRAL);
+
+    assertThat(days(reading)).containsExactly("2019-09-02", "2019-09-04");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "# Fall 2019", "# CS 101: Fall 2019", "## 2019 Fall", "# Autumn, 2019", "Fall 2019\n===",
         "# fall 2019 schedule", "# Semester 2019", "# FALL (2019)", "# WS 2019/20",
             "# 2019/20 winter term"
