@@ -190,16 +190,19 @@ record EditedText(
     if (!isMoved || !isSame || RowEdit.saysItself(before, is)) {
       return is;
     }
-    return is.withWhen(read.when()).withExtras(extras(before, is, read));
+    return is.withWhen(read.when()).withExtras(extras(is, read));
   }
 
-  private static List<Extra> extras(Entry old, Entry wanted, Entry read) {
-    boolean isUnedited = wanted.extras().equals(old.extras());
-    boolean isLike =
-        wanted.extras().stream()
-            .map(Extra::name)
-            .toList()
-            .equals(read.extras().stream().map(Extra::name).toList());
-    return isUnedited && isLike ? read.extras() : wanted.extras();
+  /** A weekday in a cell of its own moves with the day. */
+  private static List<Extra> extras(Entry wanted, Entry read) {
+    List<Extra> extras = new ArrayList<>(wanted.extras());
+    for (int i = 0; i < Math.min(extras.size(), read.extras().size()); i++) {
+      Extra extra = read.extras().get(i);
+      if (DateStyle.isWeekday(extra.text().plain())
+          && DateStyle.isWeekday(extras.get(i).text().plain())) {
+        extras.set(i, new Extra(extras.get(i).name(), extra.text()));
+      }
+    }
+    return extras;
   }
 }

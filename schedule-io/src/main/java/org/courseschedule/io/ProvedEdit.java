@@ -53,7 +53,6 @@ record ProvedEdit(EditedText edit, Function<String, List<Entry>> reader) {
   }
 
   private Fields unsaid(int row, Entry read) {
-    return Overlay.between(
-        EntryData.write(read), EntryData.write(edit.expected(row, read)));
+    return Overlay.between(EntryData.write(read), EntryData.write(edit.expected(row, read)));
   }
 }

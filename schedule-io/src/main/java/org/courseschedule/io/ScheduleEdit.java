@@ -100,8 +100,7 @@ public final class ScheduleEdit {
   }
 
   private Result apply(EditedText edit) {
-    String text =
-        new ProvedEdit(edit, written -> read(written).schedule().entries()).text();
+    String text = new ProvedEdit(edit, written -> read(written).schedule().entries()).text();
     if (!decoded.encoding().canHold(text)) {
       return unchanged(
           start(),

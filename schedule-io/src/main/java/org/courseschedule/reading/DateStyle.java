@@ -278,6 +278,11 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     return text;
   }
 
+  /** Whether a cell states a weekday and nothing else. */
+  public static boolean isWeekday(String cell) {
+    return CalendarWords.weekdayAlone(cell).isPresent();
+  }
+
   /** A cell that states a weekday and nothing else, for another day; empty if it is none. */
   public Optional<String> weekdayMoved(String cell, LocalDate from, LocalDate to) {
     Map<LocalDate, DayOfWeek> stated = Map.of(from, from.getDayOfWeek());

@@ -84,7 +84,8 @@ class CsvEditTest {
 
   @Test
   void aNewRowWithoutANumberGetsNone() {
-    ScheduleEdit edit = read("Date,#,Topic\n2025-09-02,1,a\n2025-09-04,,No class\n2025-09-09,2,b\n");
+    ScheduleEdit edit =
+        read("Date,#,Topic\n2025-09-02,1,a\n2025-09-04,,No class\n2025-09-09,2,b\n");
     entries.add(
         Entry.on(LocalDate.of(2025, 9, 11), EntryKind.CLASS)
             .withTopic(RichText.of("c"), List.of()));

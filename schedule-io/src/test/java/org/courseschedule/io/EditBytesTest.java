@@ -87,7 +87,8 @@ class EditBytesTest {
 
   @Test
   void mixedLineEndsStayOnTheirLines() {
-    String text = "| Date | Topic |\r\n|---|---|\n| Sep 2 | a |\r| Sep 4 | b |\r\n| Sep 9 | c |\n\r\nx";
+    String text =
+        "| Date | Topic |\r\n|---|---|\n| Sep 2 | a |\r| Sep 4 | b |\r\n| Sep 9 | c |\n\r\nx";
     ScheduleEdit edit = ScheduleEdit.of("schedule.md", utf8(text), ReadOptions.DEFAULT);
     List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     entries.set(1, entries.get(1).withTopic(RichText.of("d"), List.of()));
@@ -107,9 +108,7 @@ class EditBytesTest {
     ScheduleEdit.Result result = retitled(edit, "c");
 
     assertThat(result.bytes()).isEqualTo(bytes.toByteArray());
-    assertThat(result.findings())
-        .extracting(Finding::rule)
-        .containsExactly(Rule.EDIT_UNWRITTEN);
+    assertThat(result.findings()).extracting(Finding::rule).containsExactly(Rule.EDIT_UNWRITTEN);
     assertThat(edit.apply(edit.file().schedule()).bytes()).isEqualTo(bytes.toByteArray());
   }
 

@@ -44,12 +44,14 @@ final class RandomEdits {
   void make(int edits) {
     for (int i = 0; i < edits; i++) {
       int index = random.nextInt(entries.size());
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(8)) {
         case 0 -> change(index, retitled(entries.get(index)));
         case 1 -> change(index, moved(entries.get(index)));
         case 2 -> change(index, noted(entries.get(index)));
         case 3 -> insert(index);
         case 4 -> remove(index);
+        case 5 -> change(index, renumbered(entries.get(index)));
+        case 6 -> entries.add(random.nextInt(entries.size()), entries.remove(index));
         default -> Collections.swap(entries, index, random.nextInt(entries.size()));
       }
     }
@@ -87,6 +89,12 @@ final class RandomEdits {
   private Entry noted(Entry entry) {
     return entry.milestones().isEmpty()
         ? entry.withNotes(RichText.of("see page " + random.nextInt(100)))
+        : entry;
+  }
+
+  private Entry renumbered(Entry entry) {
+    return entry.number().isPresent()
+        ? entry.withNumber(ClassNumber.of(100 + random.nextInt(100)))
         : entry;
   }
 
