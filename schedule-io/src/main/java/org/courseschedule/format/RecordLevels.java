@@ -40,6 +40,10 @@ final class RecordLevels {
 
   private final Predicate<String> namesDay;
 
+  /** The days of one row, counted: {@code date1}, {@code date_2}. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:date|day)[ _-]?\\d", Pattern.CASE_INSENSITIVE);
+
   RecordLevels(Predicate<String> namesDay) {
     this.namesDay = namesDay;
   }
@@ -158,11 +162,15 @@ final class RecordLevels {
         && namesDay.test(text.text());
   }
 
-  /** A record with dates under weekdays, {@code monday: 2015-01-26}, has them under one key. */
+  /**
+   * A record with dates under weekdays or counted keys, {@code monday: 2015-01-26}, {@code date1:
+   * 2015-01-26}, has them under one key.
+   */
   private Fields withDate(Fields record) {
     List<Field> days =
         record.fields().stream()
-            .filter(field -> WEEKDAY.matcher(field.name()).matches() && namesDay(field.value()))
+            .filter(field -> isWeekday(field) || COUNTED.matcher(field.name()).matches())
+            .filter(field -> namesDay(field.value()))
             .toList();
     if (days.isEmpty() || record.field("date").isPresent()) {
       return record;
@@ -173,13 +181,17 @@ final class RecordLevels {
     return new Fields(fields, record.place());
   }
 
+  private static boolean isWeekday(Field field) {
+    return WEEKDAY.matcher(field.name()).matches();
+  }
+
   private static Field joined(List<Field> days) {
     StringBuilder text = new StringBuilder();
     Place first = days.get(0).value().place();
     int end = first.span().end();
     for (Field day : days) {
-      String weekday = day.name().toLowerCase(Locale.ROOT);
-      text.append(text.length() == 0 ? "" : ", ").append(weekday).append(' ');
+      String weekday = isWeekday(day) ? day.name().toLowerCase(Locale.ROOT) + " " : "";
+      text.append(text.length() == 0 ? "" : ", ").append(weekday);
       text.append(((Text) day.value()).text());
       end = Math.max(end, day.value().place().span().end());
     }

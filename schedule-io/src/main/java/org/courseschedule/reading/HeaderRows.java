@@ -3,8 +3,10 @@ package org.courseschedule.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.courseschedule.model.RichText;
+import org.courseschedule.model.RichText.Run;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
@@ -69,9 +71,27 @@ final class HeaderRows {
   }
 
   private static boolean isRepeat(Row row, List<String> header) {
-    return IntStream.range(0, header.size())
-            .allMatch(column -> row.cells().get(column).plain().equals(header.get(column)))
+    return IntStream.range(0, row.cells().size())
+            .allMatch(
+                column ->
+                    row.cells()
+                        .get(column)
+                        .plain()
+                        .equals(column < header.size() ? header.get(column) : ""))
         && !row.isBlank();
+  }
+
+  /** What a published header says that is none, but a title above the names of the columns. */
+  static Optional<RichText> title(Table published, Table settled) {
+    boolean isHeader = published.header().equals(settled.header()) || isData(published);
+    List<Run> runs = new ArrayList<>();
+    for (Cell cell : isHeader ? List.<Cell>of() : published.header().cells()) {
+      if (!cell.isBlank()) {
+        runs.addAll(runs.isEmpty() ? List.of() : List.of(Run.of(" ")));
+        runs.addAll(cell.text().runs());
+      }
+    }
+    return runs.isEmpty() ? Optional.empty() : Optional.of(new RichText(runs));
   }
 
   /** How many cells name what a column holds; a row of data has hardly two such words. */

@@ -215,6 +215,25 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
             .allMatch(run -> run.link().isPresent());
   }
 
+  /** This row with its title for the topic, if it says nothing but a title. */
+  RowText withTitle() {
+    OptionalInt topic = columns.index(ColumnRole.TOPIC);
+    List<Integer> told =
+        IntStream.range(0, row.cells().size())
+            .filter(column -> !row.cells().get(column).isBlank())
+            .boxed()
+            .toList();
+    boolean isTitle =
+        told.size() == 1 && !date.hasDays() && columns.extras(row.cells().size()).containsAll(told);
+    if (!isTitle || topic.isEmpty() || !columns.weekdays().isEmpty()) {
+      return this;
+    }
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.set(topic.getAsInt(), row.cells().get(told.get(0)));
+    cells.set(told.get(0), row.cells().get(topic.getAsInt()));
+    return new RowText(new Row(cells, row.place()), columns, date, weekday);
+  }
+
   RowText withDate(DateText date) {
     return new RowText(row, columns, date, weekday);
   }

@@ -16,6 +16,7 @@ import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.RichText;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.courseschedule.table.Blanks;
@@ -38,12 +39,14 @@ public final class ScheduleReader {
   private final CourseFacts facts;
   private final LocalDate reference;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<RichText> prose;
   private final Map<Field, Place> columns = new EnumMap<>(Field.class);
 
   private ScheduleReader(TableDocument document, CourseFacts facts, LocalDate reference) {
     this.document = document;
     this.facts = facts;
     this.reference = reference;
+    this.prose = new ArrayList<>(document.prose());
   }
 
   /**
@@ -88,9 +91,7 @@ public final class ScheduleReader {
     }
     Place start = Place.startOf(document.source());
     return new ScheduleReading(
-        new Schedule(facts, entries, document.prose()),
-        new Origins(start, columns, origins),
-        findings);
+        new Schedule(facts, entries, prose), new Origins(start, columns, origins), findings);
   }
 
   /** The rows of the tables that have a column of dates; the others are named. */
@@ -102,12 +103,14 @@ public final class ScheduleReader {
         unread.add(tooWide(published));
         continue;
       }
-      Table table = MonthCells.join(HeaderRows.settle(published));
+      Table settled = HeaderRows.settle(published);
+      Table table = MonthCells.join(settled);
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
         unread.add(unread(published));
       } else {
         keepHeaders(table, columns.get());
+        HeaderRows.title(published, settled).ifPresent(prose::add);
         rows.addAll(rows(table, columns.get()));
       }
     }
@@ -128,7 +131,10 @@ public final class ScheduleReader {
         table.ofRecords() ? new MissingDates(texts, List.of()) : MissingDates.fill(texts);
     findings.addAll(filled.findings());
     List<RowText> meetings =
-        filled.rows().stream().flatMap(row -> WeekRow.split(row).stream()).toList();
+        filled.rows().stream()
+            .map(RowText::withTitle)
+            .flatMap(row -> WeekRow.split(row).stream())
+            .toList();
     meetings.stream()
         .filter(row -> row.weekday().isPresent())
         .findFirst()

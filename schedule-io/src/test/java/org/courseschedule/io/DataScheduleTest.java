@@ -176,6 +176,21 @@ class DataScheduleTest {
   }
 
   @Test
+  void datesUnderCountedKeysAreTheDaysOfOneRow() {
+    ScheduleFile file =
+        yaml(
+            """
+            - date1: 2025-09-02
+              date2: 2025-09-04
+              topic: Trees
+            - date1: 2025-09-09
+              topic: Graphs
+            """);
+
+    assertThat(days(file)).containsExactly("[2025-09-02, 2025-09-04] Trees", "[2025-09-09] Graphs");
+  }
+
+  @Test
   void datesUnderWeekdaysAreTheDaysOfOneRow() {
     ScheduleFile file =
         yaml(

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
+import org.courseschedule.model.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -375,6 +376,59 @@ class TableLayoutTest {
     ScheduleReading reading = read(table, FACTS);
 
     assertThat(told(reading)).containsExactly("2025-09-02 CLASS Trees", "2025-09-04 CLASS Graphs");
+  }
+
+  @Test
+  void aTitleAboveTheNamesOfTheColumnsIsProse() {
+    ScheduleReading reading =
+        read(
+            """
+            | Trees and *more* | | Fall |
+            |---|---|---|
+            | No. | Date | Topic |
+            | 1 | Sep 2 | Trees |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().prose())
+        .extracting(RichText::plain)
+        .containsExactly("Trees and more Fall");
+  }
+
+  @Test
+  void aHeaderSaidAgainWithMoreInItIsKept() {
+    ScheduleReading reading =
+        read(
+            "| Date | Topic |\n|-|-|\n| Sep 2 | Trees |\n| Date | Topic | Room |\n| Sep 4 | Graphs |\n",
+            FACTS);
+
+    assertThat(reading.schedule().entries().get(1).extras())
+        .extracting(extra -> extra.text().plain())
+        .containsExactly("Room");
+  }
+
+  @Test
+  void theTopicOfARowThatIsATitleIsTheTitle() {
+    ScheduleReading reading =
+        read(
+            """
+            | Unit | Date | Topic |
+            |---|---|---|
+            | **Unit 1: Trees** | | |
+            | | Sep 2 | Leaves |
+            | Unit 2 | | |
+            | | Sep 9 | Graphs |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            " OTHER Unit 1: Trees",
+            "2025-09-02 CLASS Leaves",
+            " OTHER Unit 2",
+            "2025-09-09 CLASS Graphs");
+    assertThat(reading.schedule().entries())
+        .allSatisfy(entry -> assertThat(entry.extras()).isEmpty());
   }
 
   @Test
