@@ -1,5 +1,7 @@
 package org.courseschedule.reading;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,7 @@ record ColumnContent(Table table) {
   }
 
   /** Letters may mean anything, so the header has to speak of days, or to be silent. */
-  private boolean isWeekdays(int column) {
+  boolean isWeekdays(int column) {
     List<Cell> cells = table.column(column);
     long weekdays =
         cells.stream().filter(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent()).count();
@@ -100,6 +102,24 @@ record ColumnContent(Table table) {
         .filter(column -> ColumnRole.isAside(header(column)))
         .boxed()
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether the dates are those of weeks, of which another column names the days: by the header, or
+   * since most of the dates stand with several weekdays.
+   */
+  boolean areWeeks(int date, int weekday) {
+    if (ColumnRole.namesWeeks(header(date))) {
+      return true;
+    }
+    Map<String, Set<String>> days = new HashMap<>();
+    String above = "";
+    for (Row row : table.rows()) {
+      String own = row.cells().get(date).plain();
+      above = own.isEmpty() ? above : own;
+      days.computeIfAbsent(above, key -> new HashSet<>()).add(row.cells().get(weekday).plain());
+    }
+    return 2 * days.values().stream().filter(several -> several.size() > 1).count() > days.size();
   }
 
   /** The columns that tell the kind of a row. */

@@ -109,6 +109,9 @@ enum ColumnRole {
               + "raum|ort|dozent(in)?|folien|lieu|salle|intervenant|aula|sala|docente|profesor(a)?|professor(a)?|dove|onde"
               + "|docent|lokaal|\uc8fc\ucc28|\uc8fc|\u5468|\u5468\u6b21|\u9031|\ubc1c\uc81c\uc790|\uac15\uc0ac|\u6559\u5e08|\u5834\u6240|\u6559\u5ba4|\uc7a5\uc18c");
 
+  private static final Pattern WEEKS =
+      Pattern.compile("weeks?\\b|wk\\b|woche|semaine|semana|settimana|\uc8fc|\u5468|\u9031");
+
   /** Work of which a table may be a list; a list of labs is one of classes. */
   private static final Pattern LISTED_WORK =
       Pattern.compile(
@@ -141,6 +144,11 @@ enum ColumnRole {
   /** Whether a header names what only classes have. */
   static boolean namesMaterial(String header) {
     return MATERIAL.matcher(folded(header)).matches();
+  }
+
+  /** Whether a header names weeks. */
+  static boolean namesWeeks(String header) {
+    return WEEKS.matcher(folded(header)).lookingAt();
   }
 
   /** Whether a header names work that is due. */

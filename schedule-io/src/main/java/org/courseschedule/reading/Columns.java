@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
@@ -19,6 +18,7 @@ import org.courseschedule.table.Table;
  *
  * @param date the column that names the day
  * @param weakDates whether its dates are in a weak notation
+ * @param ofWeeks whether its dates are those of weeks, of which another column names the day
  * @param listsWork whether the table lists work and when it is due, and no classes
  * @param roles the column of each further role that one has
  * @param subjects the columns that make up the topic together, where no single one does
@@ -30,6 +30,7 @@ import org.courseschedule.table.Table;
 record Columns(
     int date,
     boolean weakDates,
+    boolean ofWeeks,
     boolean listsWork,
     Map<ColumnRole, Integer> roles,
     List<Integer> subjects,
@@ -37,9 +38,6 @@ record Columns(
     List<Integer> kinds,
     Set<Integer> asides,
     List<String> names) {
-
-  private static final Pattern WEEKS =
-      Pattern.compile("weeks?\\b|wk\\b|woche|semaine|semana|settimana|\uc8fc|\u5468|\u9031");
 
   Columns {
     roles = Map.copyOf(roles);
@@ -96,6 +94,8 @@ record Columns(
     return new Columns(
         date.index(),
         date.weakDates(),
+        roles.containsKey(ColumnRole.WEEKDAY)
+            && content.areWeeks(date.index(), roles.get(ColumnRole.WEEKDAY)),
         work.isPresent()
             || content.isNamed(date.index(), ColumnRole.DUE)
             || WorkList.is(table, date, roles.containsKey(ColumnRole.NUMBER)),
@@ -116,7 +116,8 @@ record Columns(
   Columns forMeeting(int date, int topic) {
     Map<ColumnRole, Integer> own = new HashMap<>(roles);
     own.put(ColumnRole.TOPIC, topic);
-    return new Columns(date, weakDates, listsWork, own, List.of(), weekdays, kinds, asides, names);
+    return new Columns(
+        date, weakDates, ofWeeks, listsWork, own, List.of(), weekdays, kinds, asides, names);
   }
 
   /** Whether the cells of a calendar state their own days. */
@@ -126,7 +127,7 @@ record Columns(
 
   /** Whether the column of dates is named for weeks. */
   boolean namesWeeks() {
-    return WEEKS.matcher(ColumnRole.folded(name(date))).lookingAt();
+    return ColumnRole.namesWeeks(name(date));
   }
 
   /** Whether topic and readings stand in one column, the topic as a title. */

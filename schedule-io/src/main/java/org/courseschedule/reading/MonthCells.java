@@ -15,7 +15,7 @@ import org.courseschedule.table.Table;
 
 /**
  * Joins a date that stands in two cells: the month in a column of its own, in the first row of its
- * group or in a title row, and the number of the day in another column.
+ * group, in a title row or in the heading above, and the number of the day in another column.
  */
 final class MonthCells {
 
@@ -32,13 +32,18 @@ final class MonthCells {
 
   private MonthCells() {}
 
-  /** The table with whole dates, if it has none and its months and days can be joined. */
-  static Table join(Table table) {
-    if (monthsNamed(table) == 0 || DateColumn.of(table).isPresent()) {
+  /**
+   * The table with whole dates, if it has none and its months and days can be joined.
+   *
+   * @param heading what is said above the table; it may name the month of its first rows
+   */
+  static Table join(Table table, String heading) {
+    Optional<Matcher> above = month(heading);
+    if ((monthsNamed(table) == 0 && above.isEmpty()) || DateColumn.of(table).isPresent()) {
       return table;
     }
     OptionalInt day = dayColumn(table);
-    return day.isPresent() ? join(table, day.getAsInt()) : table;
+    return day.isPresent() ? join(table, day.getAsInt(), above) : table;
   }
 
   private static long monthsNamed(Table table) {
@@ -85,9 +90,9 @@ final class MonthCells {
     return numbers.results().map(r -> Integer.parseInt(r.group())).allMatch(n -> n >= 1 && n <= 31);
   }
 
-  private static Table join(Table table, int day) {
+  private static Table join(Table table, int day, Optional<Matcher> above) {
     List<Row> rows = new ArrayList<>();
-    Optional<Matcher> month = month(table.header());
+    Optional<Matcher> month = month(table.header()).or(() -> above);
     for (Row row : table.rows()) {
       Optional<Matcher> own = month(row);
       month = own.isPresent() ? own : month;
@@ -116,7 +121,11 @@ final class MonthCells {
   }
 
   private static Optional<Matcher> monthIn(Cell cell) {
-    Matcher matcher = MONTH.matcher(cell.plain());
+    return month(cell.plain());
+  }
+
+  private static Optional<Matcher> month(String text) {
+    Matcher matcher = MONTH.matcher(text);
     return matcher.matches() && CalendarWords.month(matcher.group("month")).isPresent()
         ? Optional.of(matcher)
         : Optional.empty();

@@ -35,16 +35,14 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   }
 
   private static RowText of(Row row, Columns columns, DateText date) {
-    OptionalInt weekday = columns.index(ColumnRole.WEEKDAY);
-    return new RowText(
-        row,
-        columns,
-        weekday.isEmpty()
-            ? date
-            : CalendarWords.weekdayAlone(row.cells().get(weekday.getAsInt()).plain())
-                .map(date::onWeekday)
-                .orElse(date),
-        Optional.empty());
+    OptionalInt column = columns.index(ColumnRole.WEEKDAY);
+    Optional<DayOfWeek> weekday =
+        column.isEmpty()
+            ? Optional.empty()
+            : CalendarWords.weekdayAlone(row.cells().get(column.getAsInt()).plain());
+    return columns.ofWeeks()
+        ? new RowText(row, columns, date, weekday)
+        : new RowText(row, columns, weekday.map(date::onWeekday).orElse(date), Optional.empty());
   }
 
   /** The cell that names the day. */

@@ -104,7 +104,7 @@ public final class ScheduleReader {
         continue;
       }
       Table settled = HeaderRows.settle(published);
-      Table table = MonthCells.join(settled);
+      Table table = HeadingDates.join(settled, document);
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
         unread.add(unread(published));
@@ -139,6 +139,7 @@ public final class ScheduleReader {
         .filter(row -> row.weekday().isPresent())
         .findFirst()
         .map(WeekRow::told)
+        .filter(how -> findings.stream().noneMatch(one -> one.message().equals(how.message())))
         .ifPresent(findings::add);
     return meetings;
   }

@@ -105,12 +105,14 @@ final class WeekRow {
       return week;
     }
     LocalDate first = week.first().orElseThrow();
-    LocalDate monday =
-        first.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
-            ? first.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-            : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate day = monday.plusDays(weekday.getValue() - 1L);
+    LocalDate day = first.getDayOfWeek() == weekday ? first : monday(first).with(weekday);
     return new When(RichText.EMPTY, List.of(DateRange.of(day)), Map.of(), week.time());
+  }
+
+  private static LocalDate monday(LocalDate first) {
+    return first.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+        ? first.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** Says how the days of a table's meetings were found. */
@@ -122,8 +124,10 @@ final class WeekRow {
     return Finding.of(
             Rule.DATE_DERIVED,
             first.dateCell().place(),
-            "the rows stand for weeks; a cell in a column of %s is taken for a meeting on that day of its row's week"
-                .formatted(String.join(", ", names)))
+            names.isEmpty()
+                ? "the dates are those of weeks; each row is taken for a meeting on its weekday of that week"
+                : "the rows stand for weeks; a cell in a column of %s is taken for a meeting on that day of its row's week"
+                    .formatted(String.join(", ", names)))
         .withHelp("to state the date of each meeting, give it a row of its own");
   }
 }
