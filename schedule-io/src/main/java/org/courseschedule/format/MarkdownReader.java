@@ -1,7 +1,12 @@
 package org.courseschedule.format;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
@@ -12,7 +17,7 @@ import org.courseschedule.table.TableDocument;
 
 /**
  * Reads Markdown: CommonMark 0.31.2 with the pipe tables and strike-through of GitHub Flavored
- * Markdown, the grid tables of Pandoc, and HTML tables.
+ * Markdown, the grid, simple and multiline tables of Pandoc, and HTML tables.
  *
  * <p>A pipe table is a line with pipes, a line of dashes below it, and the lines with pipes that
  * follow. Unlike GitHub this keeps cells beyond the header's width, accepts a line of dashes of
@@ -40,8 +45,13 @@ public final class MarkdownReader {
     }
     List<Span> html =
         HtmlRegions.maybeIn(body) ? HtmlRegions.of(body, code(blocks, text)) : List.of();
-    HtmlMask mask = new HtmlMask(html);
-    if (!html.isEmpty()) {
+    List<DashTable> dashed =
+        DashTables.maybeIn(body) ? DashTables.of(body, verbatim(blocks, html, text)) : List.of();
+    List<Span> tables = new ArrayList<>(html);
+    dashed.forEach(table -> tables.add(table.span()));
+    tables.sort(Comparator.comparing(Span::start));
+    TableMask mask = new TableMask(tables);
+    if (!tables.isEmpty()) {
       blocks = MarkdownBlocks.of(mask.over(body));
     }
     DocumentParts parts = new DocumentParts(source, new InlineText(blocks.definitions()));
@@ -50,23 +60,47 @@ public final class MarkdownReader {
         .ifPresent(matter -> parts.addVerbatim(source.text(matter.all()), Style.MARKUP));
     List<TextBlock> rest =
         blocks.blocks().stream().flatMap(block -> mask.without(block).stream()).toList();
-    read(rest, html, parts);
+    Map<Span, DashTable> bySpan =
+        dashed.stream().collect(Collectors.toMap(DashTable::span, table -> table));
+    read(rest, tables, bySpan, parts);
     return parts.document(
         frontMatter.flatMap(FrontMatter::yaml).map(yaml -> new Place(source, yaml)));
   }
 
-  private static void read(List<TextBlock> blocks, List<Span> html, DocumentParts parts) {
+  private static void read(
+      List<TextBlock> blocks, List<Span> masked, Map<Span, DashTable> dashed, DocumentParts parts) {
     MarkdownTables tables = new MarkdownTables(parts);
     int next = 0;
     for (TextBlock block : blocks) {
-      while (next < html.size() && html.get(next).start() < block.span().start()) {
+      while (next < masked.size() && masked.get(next).start() < block.span().start()) {
         tables.endTable();
-        HtmlTables.read(html.get(next++), parts);
+        read(masked.get(next++), dashed, parts);
       }
       tables.add(block);
     }
     tables.endTable();
-    html.subList(next, html.size()).forEach(table -> HtmlTables.read(table, parts));
+    masked.subList(next, masked.size()).forEach(table -> read(table, dashed, parts));
+  }
+
+  private static void read(Span table, Map<Span, DashTable> dashed, DocumentParts parts) {
+    DashTable ofDashes = dashed.get(table);
+    if (ofDashes == null) {
+      HtmlTables.read(table, parts);
+    } else {
+      ofDashes.read(parts);
+    }
+  }
+
+  /** What holds no table of dashes: HTML and fenced code. */
+  private static List<Span> verbatim(MarkdownBlocks blocks, List<Span> html, String text) {
+    Stream<Span> verbatim =
+        blocks.blocks().stream()
+            .filter(block -> block.kind() == Kind.HTML || block.kind() == Kind.CODE)
+            .map(TextBlock::span)
+            .filter(span -> "`~<".indexOf(text.charAt(span.start())) >= 0);
+    return Stream.concat(verbatim, html.stream())
+        .sorted(Comparator.comparing(Span::start))
+        .toList();
   }
 
   private static List<Span> code(MarkdownBlocks blocks, String text) {

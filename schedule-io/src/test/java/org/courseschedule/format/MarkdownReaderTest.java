@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownReaderTest {
 
   static List<Spec> documents() {
-    return Stream.of("documents.txt", "grids.txt", "html.txt", "structure.txt")
+    return Stream.of("documents.txt", "grids.txt", "dashes.txt", "html.txt", "structure.txt")
         .flatMap(file -> Spec.read(file).stream())
         .toList();
   }
@@ -74,6 +74,32 @@ class MarkdownReaderTest {
     assertThat(cells)
         .extracting(cell -> cell.place().span())
         .containsExactly(new Span(30, 31), new Span(33, 33), new Span(34, 34), new Span(34, 34));
+  }
+
+  @Test
+  void aCellBelowDashesStandsWhereItsFirstLineOfTextDoes() {
+    String text =
+        """
+        ----------------
+        Date   \ud83d\ude00 topic
+        ------ ---------
+        Sep 2  *Trees*
+               and b
+
+        Sep 4
+        ----------------
+        """;
+
+    TableDocument document = read(text.replace("\n", "\r\n"));
+
+    List<Row> rows = document.tables().get(0).rows();
+    assertThat(rows.get(0).cells())
+        .extracting(cell -> cell.place().text())
+        .containsExactly("Sep 2", "*Trees*");
+    assertThat(rows.get(1).cells())
+        .extracting(cell -> cell.place().text())
+        .containsExactly("Sep 4", "");
+    assertThat(rows.get(1).place().line()).isEqualTo(7);
   }
 
   @Test

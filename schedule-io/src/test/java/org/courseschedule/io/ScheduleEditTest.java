@@ -50,6 +50,22 @@ class ScheduleEditTest {
     assertThat(text(edit.apply(edit.file().schedule()))).isEqualTo(TABLE);
   }
 
+  @Test
+  void aTableOfDashesIsNotEdited() {
+    String text = "# Fall 2025\n\nDate   Topic\n-----  -----\nSep 2  Trees\nSep 4  Graphs\n";
+    ScheduleFile file = read(text);
+    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    entries.add(Entry.on(LocalDate.of(2025, 9, 9), EntryKind.CLASS));
+
+    ScheduleEdit.Result result =
+        ScheduleEdit.apply(file, file.schedule().withEntries(entries), ReadOptions.DEFAULT);
+
+    assertThat(result.text()).isEqualTo(text);
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule())
+        .containsExactly(Rule.EDIT_UNWRITTEN);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",

@@ -12,12 +12,15 @@ import org.courseschedule.format.MarkdownBlocks.Kind;
 import org.courseschedule.format.MarkdownBlocks.TextBlock;
 import org.courseschedule.format.MarkdownBlocks.TextLine;
 
-/** Takes HTML tables out of a text, and what stands for them out of the blocks found in it. */
-final class HtmlMask {
+/**
+ * Takes tables that are no blocks out of a text, and what stands for them out of the blocks found
+ * in it.
+ */
+final class TableMask {
 
   private final NavigableMap<Integer, Span> byEnd;
 
-  HtmlMask(List<Span> tables) {
+  TableMask(List<Span> tables) {
     byEnd = new TreeMap<>(tables.stream().collect(Collectors.toMap(Span::end, table -> table)));
   }
 
