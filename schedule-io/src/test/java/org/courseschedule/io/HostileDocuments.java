@@ -76,6 +76,10 @@ final class HostileDocuments {
 
   private static Stream<HostileInput> grids(String table) {
     return Stream.of(
+        md("dashes above columns", size -> table + fill("\n-- --\na b\n", size)),
+        md("rules without an end", size -> table + fill("\n---\na\n-- --\nb\n", size)),
+        md("many columns of dashes", size -> table + "\na\n" + fill("-- ", size) + "--\nb\n"),
+        md("a long row below dashes", size -> "a b\n-- --\n" + fill("b ", size) + "\n"),
         md("grid borders", size -> table + fill("+---+\n", size)),
         md("a wide grid", size -> table + "\n" + fill("+-", size) + "+\n| a\n"),
         md("short lines in a wide grid", size -> "+-".repeat(900) + "+\n" + fill("|\n", size)),

@@ -53,14 +53,13 @@ class ScheduleEditTest {
   @Test
   void aTableOfDashesIsNotEdited() {
     String text = "# Fall 2025\n\nDate   Topic\n-----  -----\nSep 2  Trees\nSep 4  Graphs\n";
-    ScheduleFile file = read(text);
-    List<Entry> entries = new ArrayList<>(file.schedule().entries());
+    ScheduleEdit edit = read(text);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
     entries.add(Entry.on(LocalDate.of(2025, 9, 9), EntryKind.CLASS));
 
-    ScheduleEdit.Result result =
-        ScheduleEdit.apply(file, file.schedule().withEntries(entries), ReadOptions.DEFAULT);
+    ScheduleEdit.Result result = apply(edit, entries);
 
-    assertThat(result.text()).isEqualTo(text);
+    assertThat(text(result)).isEqualTo(text);
     assertThat(result.findings())
         .extracting(finding -> finding.rule())
         .containsExactly(Rule.EDIT_UNWRITTEN);
