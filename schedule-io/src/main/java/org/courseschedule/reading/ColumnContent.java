@@ -88,7 +88,9 @@ record ColumnContent(Table table) {
           Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)
               .filter(role -> isTold(column) && !(numbers && beginsAnew(column)));
       // `Day` beside the column of dates counts the days.
-      case DATE -> numbers ? Optional.of(ColumnRole.NUMBER) : Optional.empty();
+      case DATE ->
+          Optional.of(ColumnRole.NUMBER)
+              .filter(role -> numbers && !holds(column, ColumnContent::isDate));
       // A column that is named for topics and empty misleads.
       case TOPIC -> Optional.of(named).filter(role -> isTold(column));
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
@@ -156,6 +158,11 @@ record ColumnContent(Table table) {
         && cells.stream().allMatch(NumberText::isNumber)
         && cells.stream().distinct().count() == cells.size()
         && (cells.stream().allMatch(NumberText::isNamed) || column == 0);
+  }
+
+  /** In {@code 09-05} two numbers are a day; where days are counted, one number is none. */
+  private static boolean isDate(String text) {
+    return DateText.of(text, true).hasDays();
   }
 
   /** Whether the numbers count the sessions of each week. */

@@ -277,6 +277,21 @@ class TableLayoutTest {
   }
 
   @Test
+  void datesOfASecondKindOfMeetingNumberNoClass() {
+    ScheduleReading reading =
+        read(
+            """
+            | Dates Lecture | Topic | Dates Lab |
+            |---|---|---|
+            | Sep 2 | Trees | 09-05 |
+            | Sep 9 | Heaps | 09-12 |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().entries()).allMatch(entry -> entry.number().isEmpty());
+  }
+
+  @Test
   void sessionsThatAreCountedAnewEachWeekNumberNoClass() {
     String rows =
         IntStream.rangeClosed(1, 7)
