@@ -26,6 +26,9 @@ record ColumnContent(Table table) {
       Pattern.compile(
           "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5|\u661f\u671f)");
 
+  /** {@code CM 1}, {@code TD 1}. */
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}{0,3}[\\s.-]?\\d{1,3}[a-z]?");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+(?=[\\s,.;:)?!]|$)");
 
   /** All but one in so many cells are most; that one may be a slip. */
@@ -86,7 +89,8 @@ record ColumnContent(Table table) {
     return switch (named) {
       case NUMBER ->
           Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)
-              .filter(role -> isTold(column) && !(numbers && beginsAnew(column)));
+              .filter(role -> isTold(column) && !(numbers && beginsAnew(column)))
+              .filter(role -> role == ColumnRole.NUMBER || !holds(column, ColumnContent::isLabel));
       // `Day` beside the column of dates counts the days.
       case DATE ->
           Optional.of(ColumnRole.NUMBER)
@@ -96,6 +100,11 @@ record ColumnContent(Table table) {
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
       default -> Optional.of(named);
     };
+  }
+
+  /** Whether a cell names a class of several kinds, of which each is counted for itself. */
+  private static boolean isLabel(String cell) {
+    return LABEL.matcher(cell).matches();
   }
 
   /** The columns that tell of a class, but not what it is about. */

@@ -66,7 +66,7 @@ final class DateScan {
               + WEEKDAY
               + "\\.?\\s)?(?!"
               + ClockTime.AHEAD
-              + ")(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[\u65e5\u53f7\u865f\uc77c])?"
+              + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?"
               + "(?![\\d:/]|\\.\\d)(?!\\.?[\\s-]*+(?:"
               + CalendarWords.MONTH
               + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}))",

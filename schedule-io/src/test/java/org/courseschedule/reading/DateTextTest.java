@@ -99,6 +99,8 @@ class DateTextTest {
           26-28 Nov                 => 11-26..11-28
           26.–28. November 2025     => 2025-11-26..2025-11-28
           29 Apr - 3 May            => 4-29..5-3
+          28 octobre - 1er novembre => 10-28..11-1
+          du 30 mars au 1er avril   => 3-30..4-1
           8 & 10 Sep                => 9-8 9-10
           9 e 10 ottobre            => 10-9 10-10
           15. Juni                  => 6-15

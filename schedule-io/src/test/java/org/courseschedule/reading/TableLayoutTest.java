@@ -611,4 +611,27 @@ class TableLayoutTest {
         .extracting(entry -> entry.kind().name())
         .containsExactly("DEADLINE", "CLASS");
   }
+
+  @Test
+  void labelsOfClassesThatAreCountedByKindAreNoTopics() {
+    ScheduleReading reading =
+        read(
+            """
+            | S\u00e9ance | Date | Contenu |
+            |---|---|---|
+            | CM 1 | 9 septembre | Suites |
+            | TD 1 | 11 septembre | Exercices |
+            | CM 2 | 16 septembre | S\u00e9ries |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-09 CLASS Suites",
+            "2025-09-11 CLASS Exercices",
+            "2025-09-16 CLASS S\u00e9ries");
+    assertThat(reading.schedule().entries().get(1).extras())
+        .extracting(extra -> extra.text().plain())
+        .containsExactly("TD 1");
+  }
 }
