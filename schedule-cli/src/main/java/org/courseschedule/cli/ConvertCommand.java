@@ -37,6 +37,7 @@ final class ConvertCommand implements Command {
   public Options options() {
     Options options = new Options();
     Outputs.addTo(options);
+    Update.addTo(options);
     OutputSettings.addTo(options);
     options.addOption(
         Arguments.flag(null, STRICT, "write nothing if there are findings to fail for"));
@@ -59,10 +60,14 @@ final class ConvertCommand implements Command {
         if all is well, 1 if there are findings at or above --fail-on, 2 if the output
         could not be written.
 
+        With --update an output that exists keeps every line that says the same; only
+        rows that are edited, new or gone change. What it cannot say is told.
+
         Examples:
           schedule convert schedule.md schedule.xlsx
           schedule convert schedule.md -o site/ --to ics,html,xlsx
           schedule convert schedule.md site/schedule.ics --previous site/schedule.ics
+          schedule convert edited.csv schedule.md --update
           schedule convert - - --to xlsx --year 2025 < schedule.md > schedule.xlsx
         """;
   }
@@ -81,11 +86,16 @@ final class ConvertCommand implements Command {
     for (Output output : outputs) {
       output.prove(input, environment);
     }
-    ScheduleFile file = input.read(options, environment);
+    Map<Output, Update> updates = updates(outputs, arguments, options);
+    ScheduleFile file = input.read(near(updates, arguments, options), environment);
     List<Finding> findings = new ArrayList<>(file.check());
     Map<Output, byte[]> contents = new LinkedHashMap<>();
     for (Output output : outputs) {
-      contents.put(output, content(output, file, settings, findings));
+      contents.put(
+          output,
+          updates.containsKey(output)
+              ? updates.get(output).content(file.schedule(), findings)
+              : content(output, file, settings, findings));
     }
     findings.sort(Finding.ORDER);
     int entries = file.schedule().entries().size();
@@ -99,6 +109,29 @@ final class ConvertCommand implements Command {
     }
     String names = outputs.stream().map(Output::shown).collect(Collectors.joining(", "));
     return telling.tell(List.of(new Checked(names, entries, findings)), environment);
+  }
+
+  private static Map<Output, Update> updates(
+      List<Output> outputs, Arguments arguments, ReadOptions options) throws CannotRunException {
+    Map<Output, Update> updates = new LinkedHashMap<>();
+    if (arguments.has(Update.OPTION)) {
+      for (Output output : outputs) {
+        updates.put(output, Update.of(output, options));
+      }
+    }
+    return updates;
+  }
+
+  /** An edited schedule that shows no year is of the same term as the file before the edit. */
+  private static ReadOptions near(
+      Map<Output, Update> updates, Arguments arguments, ReadOptions options) {
+    return FactOptions.statesReference(arguments)
+        ? options
+        : updates.values().stream()
+            .flatMap(update -> update.day().stream())
+            .findFirst()
+            .map(options::withReference)
+            .orElse(options);
   }
 
   /** All of an output, made before any is written; what it cannot hold is added to the findings. */

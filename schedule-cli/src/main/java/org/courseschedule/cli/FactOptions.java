@@ -31,6 +31,10 @@ final class FactOptions {
     return reference.isEmpty() ? options : options.withReference(day(reference.get()));
   }
 
+  static boolean statesReference(Arguments arguments) {
+    return arguments.has(REFERENCE);
+  }
+
   private static CourseFacts facts(Arguments arguments) throws CannotRunException {
     CourseFacts facts = CourseFacts.NONE;
     for (FactKey fact : FactKey.values()) {
