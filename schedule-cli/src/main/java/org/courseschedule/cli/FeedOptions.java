@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.cli.Options;
 import org.courseschedule.export.ics.DeadlineForm;
+import org.courseschedule.export.ics.FeedColor;
 import org.courseschedule.export.ics.FeedContent;
 import org.courseschedule.export.ics.IcsSettings;
 import org.courseschedule.finding.Source;
@@ -31,6 +32,7 @@ final class FeedOptions {
   private static final String ALARM = "alarm";
   private static final String PREVIOUS = "previous";
   private static final String STAMP = "stamp";
+  private static final String COLOR = "feed-color";
 
   private static final Pattern LENGTH = Pattern.compile("(\\d{1,5})([mhd])");
 
@@ -49,6 +51,9 @@ final class FeedOptions {
         Arguments.valued(ALARM, "TIME", "ics: remind so long before what has a time, as in `15m`"));
     options.addOption(
         Arguments.valued(
+            COLOR, "NAME", "ics: the color in which calendars show it, as in `seagreen`"));
+    options.addOption(
+        Arguments.valued(
             STAMP, "INSTANT", "ics: when it is made, as in `2025-09-01T12:00:00Z`; else " + EPOCH));
   }
 
@@ -56,7 +61,8 @@ final class FeedOptions {
     IcsSettings settings =
         IcsSettings.DEFAULT
             .withContent(arguments.choice(CONTENT, FeedContent.ALL))
-            .withDeadlines(arguments.choice(DEADLINES, DeadlineForm.EVENT));
+            .withDeadlines(arguments.choice(DEADLINES, DeadlineForm.EVENT))
+            .withColor(arguments.choice(COLOR, FeedColor.STEELBLUE));
     Optional<String> alarm = arguments.value(ALARM);
     if (alarm.isPresent()) {
       settings = settings.withAlarm(alarm(alarm.get()));

@@ -238,7 +238,10 @@ class FeedTest {
     assertThat(feed("c.ics", TABLE, "--feed", "classes")).content().doesNotContain("Released:");
     assertThat(feed("a.ics", TABLE, "--feed-url", "webcal://example.org/s.ics"))
         .content()
-        .contains("SOURCE;VALUE=URI:https://example.org/s.ics");
+        .contains("SOURCE;VALUE=URI:https://example.org/s.ics", "COLOR:steelblue");
+    assertThat(feed("g.ics", TABLE, "--feed-color", "seagreen"))
+        .content()
+        .contains("\r\nCOLOR:seagreen\r\n", "X-APPLE-CALENDAR-COLOR:#2E8B57");
   }
 
   @Test
@@ -247,6 +250,7 @@ class FeedTest {
     assertThat(with(convert, "--previous", folder + "/none.ics").err())
         .startsWith("schedule: there is no previous feed `")
         .contains("help: leave --previous out");
+    assertThat(with(convert, "--feed-color", "seegreen").err()).contains("did you mean `seagreen`");
     assertThat(with(convert, "--previous", "").err())
         .startsWith("schedule: there is no previous feed ``");
     assertThat(with(convert, "--feed-url", "//example.org/s.ics").err())

@@ -43,7 +43,7 @@ public final class EntryText {
   }
 
   /** {@code CG, OO: DeepSeek-v3}. */
-  private static RichText talk(Presentation talk) {
+  public static RichText talk(Presentation talk) {
     RichText presenters = RichText.of(String.join(", ", talk.presenters()));
     return talk.title().isBlank()
         ? presenters

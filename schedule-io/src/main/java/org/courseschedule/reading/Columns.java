@@ -98,7 +98,8 @@ record Columns(
             && content.areWeeks(date.index(), roles.get(ColumnRole.WEEKDAY)),
         work.isPresent()
             || content.isNamed(date.index(), ColumnRole.DUE)
-            || WorkList.is(table, date, roles.containsKey(ColumnRole.NUMBER)),
+            || WorkList.is(
+                table, date, roles.containsKey(ColumnRole.NUMBER) || date.countsClasses()),
         roles,
         subjects,
         weekdays,

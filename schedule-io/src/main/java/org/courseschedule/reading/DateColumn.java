@@ -57,6 +57,11 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
     return ColumnRole.namedBy(header).contains(role);
   }
 
+  /** Whether classes are counted in it: {@code Class 1 (Sep 2)}. */
+  boolean countsClasses() {
+    return dates.stream().anyMatch(date -> date.number().isPresent());
+  }
+
   /** Whether at least half of what stands in the column names days, weak notations left out. */
   static boolean holdsDates(Table table, int column) {
     return of(table, column, false).holdsDates();

@@ -180,6 +180,16 @@ class DataFileTest {
   }
 
   @Test
+  void aFileThatIsNamedForWorkAndCountsClassesListsClasses() {
+    assertThat(
+            csv("hw.csv", "Date,Topic", "Class 1 (2025-09-02),Trees", "Class 2 (2025-09-04),Graphs")
+                .schedule()
+                .entries())
+        .extracting(Entry::kind)
+        .containsOnly(EntryKind.CLASS);
+  }
+
+  @Test
   void aColumnWithoutANameCountsClassesIfItCountsOnAndNotIfItRepeats() {
     assertThat(entries(",date,title", "1,2025-09-02,A", "2,2025-09-04,B", "3,2025-09-09,C"))
         .containsExactly("2025-09-02 CLASS 1 A", "2025-09-04 CLASS 2 B", "2025-09-09 CLASS 3 C");

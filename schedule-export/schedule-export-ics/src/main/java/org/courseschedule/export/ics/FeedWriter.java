@@ -67,8 +67,8 @@ final class FeedWriter {
               lines.add(ContentLine.of("SOURCE;VALUE=URI", address.toASCIIString()));
               lines.add(ContentLine.text("X-ORIGINAL-URL", address.toASCIIString()));
             });
-    lines.add(ContentLine.of("COLOR", "steelblue"));
-    lines.add(ContentLine.of("X-APPLE-CALENDAR-COLOR", "#4682B4"));
+    lines.add(ContentLine.of("COLOR", settings.color().css()));
+    lines.add(ContentLine.of("X-APPLE-CALENDAR-COLOR", settings.color().hex()));
     return lines;
   }
 

@@ -17,6 +17,7 @@ import org.courseschedule.finding.Source;
  * @param stamp when this version is made; if empty the beginning of the schedule's first day
  * @param previous the feed as it was published last; identities are carried over from it
  * @param address where the feed is published
+ * @param color in which color calendars show it
  */
 public record IcsSettings(
     FeedContent content,
@@ -24,7 +25,8 @@ public record IcsSettings(
     Optional<Duration> alarm,
     Optional<Instant> stamp,
     Optional<Source> previous,
-    Optional<URI> address) {
+    Optional<URI> address,
+    FeedColor color) {
 
   /** Everything, as events, published for the first time. */
   public static final IcsSettings DEFAULT =
@@ -34,7 +36,8 @@ public record IcsSettings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          FeedColor.STEELBLUE);
 
   /** No alarm is earlier than this. */
   public static final Duration MAX_ALARM = Duration.ofDays(28);
@@ -68,12 +71,12 @@ public record IcsSettings(
 
   /** These settings for another part of the schedule. */
   public IcsSettings withContent(FeedContent content) {
-    return new IcsSettings(content, deadlines, alarm, stamp, previous, address);
+    return new IcsSettings(content, deadlines, alarm, stamp, previous, address, color);
   }
 
   /** These settings with another form of things due. */
   public IcsSettings withDeadlines(DeadlineForm deadlines) {
-    return new IcsSettings(content, deadlines, alarm, stamp, previous, address);
+    return new IcsSettings(content, deadlines, alarm, stamp, previous, address, color);
   }
 
   /**
@@ -82,7 +85,7 @@ public record IcsSettings(
    * @throws IllegalArgumentException if it is negative or over {@link #MAX_ALARM}
    */
   public IcsSettings withAlarm(Duration alarm) {
-    return new IcsSettings(content, deadlines, Optional.of(alarm), stamp, previous, address);
+    return new IcsSettings(content, deadlines, Optional.of(alarm), stamp, previous, address, color);
   }
 
   /**
@@ -91,12 +94,12 @@ public record IcsSettings(
    * @throws IllegalArgumentException if it is before 1970 or after 9998
    */
   public IcsSettings withStamp(Instant stamp) {
-    return new IcsSettings(content, deadlines, alarm, Optional.of(stamp), previous, address);
+    return new IcsSettings(content, deadlines, alarm, Optional.of(stamp), previous, address, color);
   }
 
   /** These settings with the feed as it was published last. */
   public IcsSettings withPrevious(Source previous) {
-    return new IcsSettings(content, deadlines, alarm, stamp, Optional.of(previous), address);
+    return new IcsSettings(content, deadlines, alarm, stamp, Optional.of(previous), address, color);
   }
 
   /**
@@ -106,6 +109,11 @@ public record IcsSettings(
    *     host
    */
   public IcsSettings withAddress(URI address) {
-    return new IcsSettings(content, deadlines, alarm, stamp, previous, Optional.of(address));
+    return new IcsSettings(content, deadlines, alarm, stamp, previous, Optional.of(address), color);
+  }
+
+  /** These settings with another color. */
+  public IcsSettings withColor(FeedColor color) {
+    return new IcsSettings(content, deadlines, alarm, stamp, previous, address, color);
   }
 }

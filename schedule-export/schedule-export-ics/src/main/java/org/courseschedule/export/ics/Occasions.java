@@ -152,15 +152,23 @@ final class Occasions {
 
   private static Stream<Remark> remarks(Entry entry) {
     RichText topic = EntryText.topic(entry);
-    Stream<Remark> cells =
+    Stream<Remark> about =
         Stream.of(
             new Remark("Date", StatedDate.saysMore(entry) ? entry.when().text() : RichText.EMPTY),
-            new Remark("", topic.links().isEmpty() ? RichText.EMPTY : topic),
+            new Remark("", topic.links().isEmpty() ? RichText.EMPTY : topic));
+    Stream<Remark> talks =
+        entry.presentations().stream()
+            .map(talk -> new Remark("Presentation", EntryText.talk(talk)));
+    Stream<Remark> cells =
+        Stream.of(
             new Remark("Notes", EntryText.notes(entry)),
             new Remark("Reading", EntryText.readings(entry)));
     Stream<Remark> extras =
         entry.extras().stream().map(extra -> new Remark(extra.name(), extra.text()));
-    return Stream.concat(cells, extras).filter(remark -> !remark.isBlank()).distinct();
+    return Stream.of(about, talks, cells, extras)
+        .flatMap(part -> part)
+        .filter(remark -> !remark.isBlank())
+        .distinct();
   }
 
   private Optional<String> location(Entry entry) {

@@ -27,9 +27,11 @@ record Remark(String label, RichText text) {
     return label.isEmpty() ? plain : label + ": " + plain;
   }
 
-  /** Whether there are links or styles, which plain text cannot show. */
+  /** Whether there are links on the web or styles, which plain text cannot show. */
   boolean isRich() {
-    return text.visible().anyMatch(run -> run.link().isPresent() || !run.styles().isEmpty());
+    return text.visible()
+        .anyMatch(
+            run -> !run.styles().isEmpty() || run.link().flatMap(LinkedText::address).isPresent());
   }
 
   /** As HTML, in which no text is markup, and only addresses on the web are links. */

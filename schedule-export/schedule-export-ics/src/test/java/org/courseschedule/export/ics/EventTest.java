@@ -26,6 +26,7 @@ import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.MeetingPattern;
 import org.courseschedule.model.Milestone;
+import org.courseschedule.model.Presentation;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
 import org.courseschedule.model.RichText.Style;
@@ -251,7 +252,10 @@ class EventTest {
 
   @Test
   void linksAndStylesStandInADescriptionOfHtml() {
-    Entry plain = lesson(DAY, "Graphs").withNotes(RichText.of("bring a laptop"));
+    Entry plain =
+        lesson(DAY, "Graphs")
+            .withNotes(RichText.of("bring a laptop"))
+            .withReadings(linked("slides", "slides/1.pdf"), List.of());
     Entry rich =
         lesson(DAY, "Trees")
             .withNotes(
@@ -275,6 +279,21 @@ class EventTest {
                 + "the &lt\\;paper&gt\\;</a> &amp\\; notes (notes/1.pdf) &amp\\;"
                 + " <strong>new</strong></p></body></html>");
     assertThat(feed.problems()).isEmpty();
+  }
+
+  @Test
+  void eachPresentationIsALineOfTheDescription() {
+    RichText topic = RichText.of("CG, OO: DeepSeek, XF: Quantization");
+    Entry entry =
+        lesson(DAY, "")
+            .withTopic(
+                topic,
+                List.of(
+                    new Presentation(List.of("CG", "OO"), RichText.of("DeepSeek")),
+                    new Presentation(List.of("XF"), RichText.of("Quantization"))));
+
+    assertThat(Feed.of(entry).values("DESCRIPTION"))
+        .containsExactly(":Presentation: CG\\, OO: DeepSeek\\nPresentation: XF: Quantization");
   }
 
   @Test
