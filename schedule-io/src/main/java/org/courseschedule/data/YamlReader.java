@@ -3,6 +3,7 @@ package org.courseschedule.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
@@ -35,6 +36,9 @@ public final class YamlReader {
 
   /** How the YAML reader says that a bound is exceeded. */
   private static final Pattern LIMITS = Pattern.compile("Nesting Depth|Number of aliases");
+
+  /** YAML 1.2.2, section 6.2, has tabs between a key and its value; the parser has blanks alone. */
+  private static final Pattern TABS = Pattern.compile("(?<=[A-Za-z0-9_]:)\\t+(?=[^\\s])");
 
   /** At most so many lines are left out of a text. */
   private static final int MAX_MENDED_LINES = 20;
@@ -86,6 +90,9 @@ public final class YamlReader {
         findings.addAll(leftOut);
         return root;
       } catch (YAMLException broken) {
+        if (spaceTabs(text)) {
+          continue;
+        }
         Optional<Finding> line =
             leftOut.size() < MAX_MENDED_LINES && text.length() <= MAX_MENDED_LENGTH
                 ? BrokenLine.of(broken, yaml, marks).flatMap(found -> found.leaveOut(text))
@@ -97,6 +104,13 @@ public final class YamlReader {
         leftOut.add(line.get());
       }
     }
+  }
+
+  /** Makes blanks of the tabs behind keys; whether there were any. */
+  private static boolean spaceTabs(StringBuilder text) {
+    List<MatchResult> tabs = TABS.matcher(text).results().toList();
+    tabs.forEach(tab -> text.replace(tab.start(), tab.end(), " ".repeat(tab.end() - tab.start())));
+    return !tabs.isEmpty();
   }
 
   /**

@@ -30,7 +30,7 @@ enum ColumnRole {
   /** The kind of the row, in a word or by a mark. */
   KIND(
       "(entry |class |session |event |day |item |meeting |lecture )?(type|kind|category|status)|typ|art|tipo|genre|soort"
-          + "|(is )?(day ?off|off|holidays?|no ?class(es)?|cancell?ed|exam|break|vacation|recess|feiertag|feriado|f\u00e9ri\u00e9)"
+          + "|(is )?(day ?off|off|holidays?|no ?class(es)?|cancell?ed|exam|break|vacation|recess|feiertag|ferien|feriado|f\u00e9ri\u00e9|vacances|cong\u00e9s?|vacaciones|f\u00e9rias|vacanz[ae]|vakantie)"
           + "|\uc720\ud615|\uad6c\ubd84|\ud734\uac15|\ud734\uc77c|\u7c7b\u578b|\u7a2e\u5225|\u533a\u5206",
       "(?!)"),
   /** The weekday of the day; told by content alone. */

@@ -16,17 +16,32 @@ import org.jspecify.annotations.Nullable;
 record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
   /**
-   * Finds the column: of those named for dates that hold some the one with most, else of the
-   * others; else one named for dates that is full of dates in a weak notation.
+   * Finds the column: of those named for dates that hold some the one with most; else, beside a
+   * column of topics, one of weeks; else of the others; else one named for dates that is full of
+   * dates in a weak notation.
    *
    * @return empty if no column names days
    */
   static Optional<DateColumn> of(Table table) {
     return fullest(table, ColumnRole.DATE, false)
         .map(DateColumn::withWeakDates)
+        .or(() -> weeks(table))
         .or(() -> fullest(table, ColumnRole.DUE, false))
         .or(() -> fullest(table, null, false))
         .or(() -> fullest(table, ColumnRole.DATE, true));
+  }
+
+  /** Where topics are told, the dates of weeks are not those on which something is due. */
+  private static Optional<DateColumn> weeks(Table table) {
+    boolean hasTopics =
+        IntStream.range(0, table.width())
+            .anyMatch(column -> isNamed(table, column, ColumnRole.TOPIC));
+    return IntStream.range(0, table.width())
+        .filter(column -> hasTopics && ColumnRole.namesWeeks(header(table, column)))
+        .mapToObj(column -> of(table, column, false))
+        .filter(DateColumn::holdsDates)
+        .map(DateColumn::withWeakDates)
+        .findFirst();
   }
 
   private static Optional<DateColumn> fullest(
@@ -53,8 +68,11 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
   }
 
   private static boolean isNamed(Table table, int column, ColumnRole role) {
-    String header = table.header().cells().get(column).plain();
-    return ColumnRole.namedBy(header).contains(role);
+    return ColumnRole.namedBy(header(table, column)).contains(role);
+  }
+
+  private static String header(Table table, int column) {
+    return table.header().cells().get(column).plain();
   }
 
   /** Whether classes are counted in it: {@code Class 1 (Sep 2)}. */

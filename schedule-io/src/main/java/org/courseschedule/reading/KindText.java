@@ -21,6 +21,7 @@ final class KindText {
   /** What a part of the year or the institution is closed for. */
   private static final String PART =
       "(?:spring|fall|autumn|winter|summer|thanksgiving|easter|mid-?term|mid-?semester|holiday"
+          + "|january|february|march|april|may|june|july|august|september|october|november|december"
           + "|christmas|reading|study|university|semester|term|half[- ]term)";
 
   /** In English, then in the other languages of {@link CalendarWords}. */

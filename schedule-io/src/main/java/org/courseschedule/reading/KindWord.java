@@ -27,7 +27,7 @@ final class KindWord {
               "(?:is )?(?:(?:university |school |public |campus |bank )?(?:holiday|break|closure)s?|no ?class(?:es)?"
                   + "|(?:day ?)?off|off ?day|recess|vacation|cancell?ed|cancell?ation|closed|no (?:lecture|meeting|session)"
                   + "|reading (?:day|week)|feiertag|ferien|entf\u00e4llt|f\u00e9ri\u00e9|vacances|annul\u00e9e?|feriado|festivo"
-                  + "|vacaciones|f\u00e9rias|vacanza|festa|vakantie|\ud734\uac15|\uacf5\ud734\uc77c|\ud734\uc77c|\u4f11\u8b1b|\u505c\u8bfe|\u653e\u5047)"),
+                  + "|vacaciones|f\u00e9rias|vacanz[ae]|festa|vakantie|cong\u00e9s?|rel\u00e2che|\ud734\uac15|\uacf5\ud734\uc77c|\ud734\uc77c|\u4f11\u8b1b|\u505c\u8bfe|\u653e\u5047)"),
           EntryKind.EXAM,
           Pattern.compile(
               "(?:is )?(?:(?:mid-?term |final |written |oral )?(?:exam|examination|test)s?|mid-?terms?|finals?|prelims?"

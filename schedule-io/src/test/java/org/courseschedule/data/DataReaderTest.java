@@ -121,6 +121,16 @@ class DataReaderTest {
   }
 
   @Test
+  void aTabBehindAKeyIsABlank() {
+    DataReading reading = yaml("- date:\t2/15\n  topic: \"a:\tb\"\n- date:\t\t2/20\n");
+
+    assertThat(shown(reading.root().orElseThrow()))
+        .startsWith("[{date: 2/15<2/15>")
+        .endsWith("{date: 2/20<2/20>}]");
+    assertThat(findings(reading)).isEmpty();
+  }
+
+  @Test
   void aLineThatIsNoYamlIsLeftOutAlone() {
     DataReading reading = yaml("- a: 1\n  b:c\n  d: 2\n- a: 3\n");
     assertThat(shown(reading.root().orElseThrow())).isEqualTo("[{a: 1<1>, d: 2<2>}, {a: 3<3>}]");

@@ -99,7 +99,14 @@ class DataFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"dayoff,true", "day_off,yes", "holiday,x", "holiday,Founders' Day", "noClass,1"})
+  @CsvSource({
+    "dayoff,true",
+    "vacances,true",
+    "day_off,yes",
+    "holiday,x",
+    "holiday,Founders' Day",
+    "noClass,1"
+  })
   void aMarkInAColumnThatIsNamedForBreaksMakesABreak(String header, String mark) {
     assertThat(
             entries(

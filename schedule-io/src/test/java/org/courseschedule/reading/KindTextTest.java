@@ -32,6 +32,7 @@ class KindTextTest {
         "No hay clase",
         "Clases suspendidas",
         "Paro nacional",
+        "February break",
         "Pause",
         "N\u00e3o haver\u00e1 aulas",
         "Semaine d'activit\u00e9s libres",

@@ -277,6 +277,21 @@ class TableLayoutTest {
   }
 
   @Test
+  void theDatesOfWeeksGoBeforeThoseOfWorkBesideTopics() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Topics | Assignments due |
+            |---|---|---|
+            | 1 <br> 9/8 | Trees | Fri 9/12: Lab 1 |
+            | 2 <br> 9/15 | Heaps | Fri 9/19: Lab 2 |
+            """,
+            FACTS);
+
+    assertThat(told(reading)).containsExactly("2025-09-08 CLASS Trees", "2025-09-15 CLASS Heaps");
+  }
+
+  @Test
   void datesOfASecondKindOfMeetingNumberNoClass() {
     ScheduleReading reading =
         read(
