@@ -37,8 +37,8 @@ enum ColumnRole {
   WEEKDAY("(?!)", "(?!)"),
   /** The time of day. */
   TIME(
-      "time|times|hours?|class time|uhrzeit|zeit|heures?|horaire|horas?|horario|hor\u00e1rio|orario|ore|tijd"
-          + "|\u6642\u9593|\u6642\u523b|\uc2dc\uac04",
+      "time|times|hours?|class time|uhrzeit|zeit|heures?|horaire|horas?|horario|hor\u00e1rio|orario|or[ae]|tijd"
+          + "|\u65f6\u95f4|\u6642\u9593|\u6642\u523b|\uc2dc\uac04",
       "(?!)"),
   /** What is handed in. */
   DUE(
@@ -89,7 +89,7 @@ enum ColumnRole {
   private static final Pattern PROGRAM_WORDS =
       Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_++|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d])");
 
-  private static final Pattern MARKS_BEHIND = Pattern.compile("(?<![:*])[:*]++$");
+  private static final Pattern MARKS_BEHIND = Pattern.compile("(?<![:*.])[:*.]++$");
 
   private final Pattern name;
   private final Pattern part;

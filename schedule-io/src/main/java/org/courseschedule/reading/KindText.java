@@ -49,7 +49,7 @@ final class KindText {
           "\\b(?:sem\\s+aulas?|n[\u00e3a]o\\s+(?:h[\u00e1a]|haver[\u00e1a]|ter[\u00e1a]|teremos)\\s+aulas?"
               + "|aulas?\\s+(?:suspensas?|canceladas?)|recesso|f\u00e9rias|ponto\\s+facultativo)\\b",
           "^\\W*+(?:paralisa\u00e7\u00e3o|greve|paro|huelga|gr\u00e8ve|sciopero)(?:\\s+(?:estudantil|docente|geral|general|nacional))?+\\W*+$",
-          "\\b(?:(?:nessuna|niente|no)\\s+lezione|lezioni?\\s+(?:annullat[ae]|sospes[ae])|vacanz[ae]|festivit\u00e0"
+          "\\b(?:(?:nessuna|niente|no)\\s+lezione|lezion[ei]\\s+(?:annullat[ae]|sospes[ae])|vacanz[ae]|festivit\u00e0"
               + "|sospensione)\\b",
           "\\b(?:geen\\s+(?:les(?:sen)?|college|hoorcollege|werkcollege)|\\p{L}*vakantie|collegevrij)\\b",
           "\ud734\uac15|\ubc29\ud559|\uacf5\ud734\uc77c|\ud734\ubb34|\uc5f0\ud734|\uc218\uc5c5 ?\uc5c6\uc74c",

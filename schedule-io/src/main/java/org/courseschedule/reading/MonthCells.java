@@ -30,6 +30,9 @@ final class MonthCells {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
+  /** From the first number of such a cell to the last. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d(?:.*\\d)?(?:st|nd|rd|th)?");
+
   private MonthCells() {}
 
   /**
@@ -106,14 +109,23 @@ final class MonthCells {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      String year = month.group("year") == null ? "" : ", " + month.group("year");
       cells.add(
           i == day
-              ? new Cell(
-                  RichText.of(month.group("month") + " " + cell.plain() + year), cell.place())
+              ? new Cell(RichText.of(whole(cell.plain(), month)), cell.place())
               : monthIn(cell).isPresent() ? new Cell(RichText.EMPTY, cell.place()) : cell);
     }
     return new Row(cells, row.place());
+  }
+
+  /** {@code Tue September 2, 2025}, of {@code Tue 2} and the month. */
+  private static String whole(String days, Matcher month) {
+    String year = month.group("year") == null ? "" : ", " + month.group("year");
+    return NUMBERS.matcher(days).replaceFirst(month.group("month") + " $0" + year);
+  }
+
+  /** Whether a text names a month and nothing else but its year. */
+  static boolean isMonth(String text) {
+    return month(text).isPresent();
   }
 
   private static Optional<Matcher> month(Row row) {

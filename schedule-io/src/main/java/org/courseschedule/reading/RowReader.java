@@ -68,7 +68,9 @@ record RowReader(
     }
     boolean isWork =
         row.columns().listsWork() || row.kind().equals(Optional.of(EntryKind.DEADLINE));
-    if (milestones.isEmpty() && (isWork || DueMark.is(row.plain(ColumnRole.DUE)))) {
+    if (milestones.isEmpty()
+        && !row.namesExam()
+        && (isWork || DueMark.is(row.plain(ColumnRole.DUE)))) {
       first = row.cell(ColumnRole.TOPIC);
       first
           .filter(cell -> !cell.isBlank())

@@ -215,7 +215,9 @@ public final class ScheduleReader {
     boolean looksLikeADate =
         row.date().number().isPresent()
             ? DateLabel.saysMoreThanNumber(text)
-            : text.codePoints().anyMatch(Character::isDigit) && !LABEL.matcher(text).matches();
+            : text.codePoints().anyMatch(Character::isDigit)
+                && !LABEL.matcher(text).matches()
+                && !MonthCells.isMonth(text);
     findings.add(
         looksLikeADate
             ? Finding.of(

@@ -222,6 +222,9 @@ class TableLayoutTest {
     assertThat(reading.schedule().entries().get(2).extras())
         .extracting(extra -> extra.name() + "=" + extra.text().plain())
         .containsExactly("Assigned=Sep 9");
+    assertThat(reading.schedule().entries())
+        .extracting(entry -> entry.milestones().size())
+        .containsExactly(0, 0, 1, 1, 0);
   }
 
   @Test
@@ -392,6 +395,19 @@ class TableLayoutTest {
       })
   void theMonthMayStandInACellOfItsOwn(String table) {
     assertThat(days(read(table, FACTS))).contains("2025-09-02", "2025-09-09", "2025-10-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5 (Thu)", "Thu 5", "5", "Thu, 5th"})
+  void aTitleOfAMonthAndItsYearTellsBothForTheDaysBelow(String day) {
+    ScheduleReading reading =
+        read(
+            "| Day | Topic |\n|-|-|\n| **September 2024** | |\n| 3 | a |\n| %s | b |\n"
+                    .formatted(day)
+                + "| **October 2024** | |\n| 8 | c |\n");
+
+    assertThat(days(reading)).containsExactly("", "2024-09-03", "2024-09-05", "", "2024-10-08");
+    assertThat(rules(reading)).containsExactly("date-missing", "date-missing");
   }
 
   @ParameterizedTest

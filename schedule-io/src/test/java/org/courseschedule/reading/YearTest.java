@@ -307,6 +307,14 @@ class YearTest {
         .containsExactly("2025-12-22/2026-01-05");
   }
 
+  @Test
+  void aRangeThatEndsBeforeItBeginsIsNoWholeYear() {
+    ScheduleReading reading = read(dated("Nov 20 | a", "Nov 28 - Nov 26, 2025 | b"));
+
+    assertThat(days(reading)).containsExactly("2025-11-20", "");
+    assertThat(rules(reading)).containsExactly("range-reversed");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
