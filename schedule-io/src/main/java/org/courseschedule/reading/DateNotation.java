@@ -165,7 +165,12 @@ enum DateNotation {
   }
 
   /** A date found in a text, and where. */
-  record Found(PartialDate date, int start, int end) {}
+  record Found(PartialDate date, int start, int end) {
+
+    private boolean fills(String text, int from) {
+      return start == from && end == text.length();
+    }
+  }
 
   /** 2 September in this notation, without a year where it can be left out. */
   String example() {
@@ -194,6 +199,9 @@ enum DateNotation {
       Optional<Found> found = notation.findOne(text, from);
       if (found.isPresent() && first.map(other -> isBefore(found.get(), other)).orElse(true)) {
         first = found;
+      }
+      if (first.isPresent() && first.get().fills(text, from)) {
+        return first; // Most date cells; no other notation can be longer.
       }
     }
     return first;

@@ -25,7 +25,7 @@ final class Fuzz {
   private static final int MOST_FAULTS = 20;
 
   /** The longer look is taken at one input in so many. */
-  private static final int LOOKED_AT_LONGER = 16;
+  private static final int LOOKED_AT_LONGER = 50;
 
   /** The least time in nanoseconds that is worth telling as the slowest input so far. */
   private static final long SLOW = 200_000_000L;

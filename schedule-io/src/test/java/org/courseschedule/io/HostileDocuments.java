@@ -31,6 +31,15 @@ final class HostileDocuments {
         md(
             "a wide table",
             size -> fill("|a", size / 2) + "\n" + fill("|-", size / 2) + "\n|Sep 2|\n"),
+        md(
+            "many wide tables",
+            size ->
+                fill(
+                    "|a".repeat(HostileInputs.WIDE)
+                        + "\n"
+                        + "|-".repeat(HostileInputs.WIDE)
+                        + "\n|Sep 2|\n\n",
+                    size)),
         md("a wide row", size -> "|Date|Topic|\n|-|-|\n|Sep 2" + fill("|a", size)),
         md("a long delimiter", size -> "|a|\n" + fill("|-", size) + "x\n"),
         md("a long row of dashes", size -> "|a|\n|" + fill("-", size) + "x\n"),

@@ -16,6 +16,9 @@ final class HostileInputs {
 
   private static final String FIRST_ROW = "| 1 | Sep 2 | Intro | n | r | d | 10:00 |\n";
 
+  /** As many columns as a table may have, about. */
+  static final int WIDE = 9_000;
+
   private HostileInputs() {}
 
   /** All of them. */
@@ -70,7 +73,7 @@ final class HostileInputs {
                     "hostile-csv.txt",
                     (piece, size) ->
                         start
-                            + (start.startsWith("D") ? "" : ",".repeat(size / 2) + "\n")
+                            + (start.startsWith("D") ? "" : ",".repeat(WIDE) + "\n")
                             + fill(piece, size / 2)));
   }
 

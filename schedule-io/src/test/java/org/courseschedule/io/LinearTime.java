@@ -7,136 +7,120 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Reads hostile texts of 1, 2 and 4 MB and prints how the time grows: twice the text should take
- * twice the time. A text that grows faster, whenever it is measured, is named.
+ * Reads and checks hostile texts of growing size and prints how the time grows: twice the text
+ * should take twice the time. All are read in small sizes, and of each group those that are read
+ * most slowly and whose time grows fastest in sizes of 1, 2 and 4 MB.
  */
 final class LinearTime {
 
   private static final int MEGABYTE = 1 << 20;
 
-  /** More than twice, by what caches and the collection of garbage add. */
-  private static final double BOUND = 2.6;
+  /** The smallest size in which all are read. */
+  private static final int SMALL = MEGABYTE / 8;
 
-  /** How often a text is measured before it is said to grow too fast. */
-  private static final int TRIES = 4;
+  /** How many of each group are read in great sizes because they are slow. */
+  private static final int SLOWEST = 2;
 
-  /** Shorter times cannot be told exactly; what is read faster is read repeatedly. */
-  private static final long LEAST_NANOS = 100_000_000;
+  /** One text, and how the time to read it grows. */
+  private record Measured(HostileInput input, Growth growth) {
+
+    static Measured of(HostileInput input, int smallest) {
+      Measured measured =
+          new Measured(
+              input, Growth.of(smallest, size -> reading(input, size), LinearTime::busyNanos));
+      System.err.println(measured);
+      return measured;
+    }
+
+    private static Runnable reading(HostileInput input, int size) {
+      String text = input.text().apply(size);
+      return () -> input.read(text);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%s%s: %d, %d, %d ms; %.1f, %.1f",
+          growth.isTooFast() ? "TOO FAST: " : "",
+          input,
+          growth.nanos().get(0) / 1_000_000,
+          growth.nanos().get(1) / 1_000_000,
+          growth.nanos().get(2) / 1_000_000,
+          growth.first(),
+          growth.second());
+    }
+  }
 
   private LinearTime() {}
 
-  /** How the time to read grows when the text grows from 1 to 2 and from 2 to 4 MB. */
-  private record Growth(HostileInput input, List<Long> nanos) {
-
-    static Growth of(HostileInput input) {
-      input.read(input.text().apply(MEGABYTE / 4)); // for the compiler
-      Growth growth = new Growth(input, times(input));
-      for (int tries = 1; tries < TRIES && growth.worst() > BOUND; tries++) {
-        growth = growth.leastOf(times(input));
-      }
-      return growth;
-    }
-
-    private static List<Long> times(HostileInput input) {
-      return Stream.of(1, 2, 4).map(megabytes -> time(input, megabytes)).toList();
-    }
-
-    private Growth leastOf(List<Long> others) {
-      return new Growth(
-          input,
-          IntStream.range(0, nanos.size())
-              .mapToObj(i -> Math.min(nanos.get(i), others.get(i)))
-              .toList());
-    }
-
-    double first() {
-      return (double) nanos.get(1) / nanos.get(0);
-    }
-
-    double second() {
-      return (double) nanos.get(2) / nanos.get(1);
-    }
-
-    double worst() {
-      return Math.max(first(), second());
-    }
-  }
-
-  private static long time(HostileInput input, int megabytes) {
-    String text = input.text().apply(megabytes * MEGABYTE);
-    long start = busy();
-    for (int readings = 1; ; readings++) {
-      input.read(text);
-      long took = busy() - start;
-      if (took >= LEAST_NANOS) {
-        return took / readings;
-      }
-    }
-  }
-
   /** How long this process has been busy, whatever else the machine does. */
-  private static long busy() {
+  private static long busyNanos() {
     return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElseThrow();
   }
 
   /**
    * Reads the texts with a part in their names.
    *
-   * @return those that grow too fast
+   * @param part the part; {@code all} for every text
+   * @return those that grow too fast in great sizes
    */
   static List<String> run(String part) {
-    Map<String, List<Growth>> groups = new LinkedHashMap<>();
+    Map<String, List<Measured>> groups = new LinkedHashMap<>();
     HostileInputs.all()
-        .filter(input -> input.toString().contains(part))
-        .map(Growth::of)
-        .peek(LinearTime::tell)
+        .filter(input -> part.equals("all") || input.toString().contains(part))
+        .map(input -> Measured.of(input, SMALL))
         .forEach(
-            growth ->
-                groups
-                    .computeIfAbsent(growth.input().group(), name -> new ArrayList<>())
-                    .add(growth));
-    System.out.println("| texts | how many | 2 MB / 1 MB | 4 MB / 2 MB | the fastest growing |");
-    System.out.println("|---|---|---|---|---|");
-    groups.forEach((group, members) -> System.out.println(line(group, members)));
-    return groups.values().stream()
-        .flatMap(List::stream)
-        .filter(one -> one.worst() > BOUND)
-        .map(one -> one.input().toString())
-        .toList();
+            one -> groups.computeIfAbsent(one.input().group(), g -> new ArrayList<>()).add(one));
+    System.out.println("| texts | how many | median | which at 1, 2, 4 MB | s at 4 MB | ratios |");
+    System.out.println("|---|---|---|---|---|---|");
+    List<String> tooFast = new ArrayList<>();
+    groups.forEach(
+        (group, members) -> {
+          String start = "| %s | %d | %.1f |".formatted(group, members.size(), median(members));
+          for (HostileInput input : worst(members)) {
+            Measured great = Measured.of(input, MEGABYTE);
+            System.out.println(start + cells(great));
+            start = "| | | |";
+            if (great.growth().isTooFast()) {
+              tooFast.add(great.toString());
+            }
+          }
+        });
+    return tooFast;
   }
 
-  private static void tell(Growth growth) {
-    List<Long> nanos = growth.nanos();
-    System.err.printf(
-        Locale.ROOT,
-        "%s%s: %d, %d, %d ms; %.1f, %.1f%n",
-        growth.worst() > BOUND ? "TOO FAST: " : "",
-        growth.input(),
-        nanos.get(0) / 1_000_000,
-        nanos.get(1) / 1_000_000,
-        nanos.get(2) / 1_000_000,
-        growth.first(),
-        growth.second());
+  /** The slowest, and the one whose time grows fastest. */
+  private static Set<HostileInput> worst(List<Measured> members) {
+    Set<HostileInput> worst = new TreeSet<>(Comparator.comparing(HostileInput::toString));
+    sorted(members, one -> one.growth().longest()).limit(SLOWEST).forEach(worst::add);
+    sorted(members, one -> one.growth().worst()).limit(1).forEach(worst::add);
+    return worst;
   }
 
-  private static String line(String group, List<Growth> members) {
-    Growth worst = members.stream().max(Comparator.comparingDouble(Growth::worst)).orElseThrow();
+  private static Stream<HostileInput> sorted(
+      List<Measured> members, ToDoubleFunction<Measured> by) {
+    return members.stream().sorted(Comparator.comparingDouble(by).reversed()).map(Measured::input);
+  }
+
+  private static String cells(Measured one) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | `%s`: %.1f |",
-        group,
-        members.size(),
-        median(members.stream().map(Growth::first).sorted().toList()),
-        median(members.stream().map(Growth::second).sorted().toList()),
-        worst.input().toString().replaceFirst(".*: ", "").replace("|", "\\|"),
-        worst.worst());
+        " `%s` | %.1f | %.1f, %.1f |",
+        one.input().toString().replaceFirst("^[^:]*+: ", "").replace("|", "\\|"),
+        one.growth().longest() / 1e9,
+        one.growth().first(),
+        one.growth().second());
   }
 
-  private static double median(List<Double> sorted) {
-    return sorted.get(sorted.size() / 2);
+  private static double median(List<Measured> members) {
+    List<Double> ratios = members.stream().map(one -> one.growth().second()).sorted().toList();
+    return ratios.get(ratios.size() / 2);
   }
 }
