@@ -108,7 +108,11 @@ public final class YamlReader {
   /** Makes blanks of the tabs behind keys; whether there were any. */
   private static boolean spaceTabs(StringBuilder text) {
     List<MatchResult> tabs = TABS.matcher(text).results().toList();
-    tabs.forEach(tab -> text.replace(tab.start(), tab.end(), " ".repeat(tab.end() - tab.start())));
+    for (MatchResult tab : tabs) {
+      for (int i = tab.start(); i < tab.end(); i++) {
+        text.setCharAt(i, ' '); // To replace a part moves all that is behind it, each time.
+      }
+    }
     return !tabs.isEmpty();
   }
 
