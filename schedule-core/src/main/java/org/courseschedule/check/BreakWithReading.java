@@ -22,7 +22,7 @@ final class BreakWithReading implements Check {
   private static final Pattern NOTHING =
       Pattern.compile(
           "\\P{Alnum}*|\\P{Alnum}*(none|n/?a|tba|tbd|no (class|readings?|lecture)\\b.*|nothing)\\P{Alnum}*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public List<Finding> check(Subject subject) {

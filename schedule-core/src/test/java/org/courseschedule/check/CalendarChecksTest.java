@@ -194,6 +194,12 @@ class CalendarChecksTest {
   void aBreakWithSomethingToReadIsFound() {
     TestTable table = TABLE.replace("Flows | |", "No class | ch3 |");
     assertThat(table.findings()).containsExactly("break-with-reading @ ch3");
+    assertThat(table.replace("ch3", "\u7b2c\u4e09\u7ae0").findings())
+        .as("letters of any alphabet")
+        .hasSize(1);
+    assertThat(table.replace("No class", "Class cancelled").findings())
+        .as("what was planned for it")
+        .isEmpty();
     assertThat(table.replace("ch3", "none").findings()).isEmpty();
     assertThat(table.replace("ch3", "\u2014").findings()).isEmpty();
   }

@@ -165,6 +165,42 @@ class DateChecksTest {
   }
 
   @Test
+  void amongAFewDaysOfTwoClassesTheOneThatLeavesADayEmptyIsFound() {
+    assertThat(
+            dates("Sep 2", "Sep 2", "Sep 4", "Sep 9", "Sep 9", "Sep 16", "Sep 18")
+                .meets("TuTh")
+                .findings())
+        .containsExactly("date-repeated @ Sep 9");
+  }
+
+  @Test
+  void whereTwoClassesADayAreTheHabitADayLeftEmptyIsFoundAlone() {
+    assertThat(
+            dates(
+                    "Sep 2", "Sep 2", "Sep 4", "Sep 4", "Sep 9", "Sep 9", "Sep 11", "Sep 11",
+                    "Sep 16", "Sep 16", "Sep 23", "Sep 25")
+                .meets("TuTh")
+                .findings())
+        .containsExactly("meeting-day-empty @ Sep 23");
+  }
+
+  @Test
+  void aMeetingWithinABreakIsFound() {
+    TestTable table =
+        TestTable.of(
+            "| Date | Topic |",
+            "|---|---|",
+            "| Oct 7 | Trees |",
+            "| Oct 13-17 | Fall break |",
+            "| Oct 21 | Graphs |",
+            "| Oct 23 | Flows |");
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("Oct 21", "Oct 14").findings()).contains("meeting-on-break @ Oct 14");
+    assertThat(table.replace("Oct 21 | Graphs", "Oct 17 | HW1 due").findings())
+        .doesNotContain("meeting-on-break @ Oct 17");
+  }
+
+  @Test
   void aDeadlineOrAnExamMayShareTheDateOfAClass() {
     assertThat(
             TestTable.of(

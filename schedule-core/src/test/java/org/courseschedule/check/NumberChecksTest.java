@@ -44,6 +44,22 @@ class NumberChecksTest {
   }
 
   @Test
+  void aRowForSeveralClassesHasTheNumbersOfAll() {
+    TestTable table =
+        TestTable.of(
+            "| # | Date | Topic | Classes |",
+            "|---|---|---|---|",
+            "| 1 | Sep 2 | Trees | |",
+            "| 2 | Sep 4 | Graphs | 2-3 |",
+            "| 4 | Sep 9 | Flows | |",
+            "| 5 | Sep 11 | Hashing | |");
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("2-3", "2 & 3").findings()).isEmpty();
+    assertThat(table.replace("2-3", "12-13").findings()).containsExactly("number-missing @ 4");
+    assertThat(table.replace("2-3", "").findings()).containsExactly("number-missing @ 4");
+  }
+
+  @Test
   void aCountMayBeginAnew() {
     assertThat(numbers("1", "2", "3", "4", "1", "2", "3").findings()).isEmpty();
     assertThat(numbers("1", "2", "3", "0", "1", "2").findings()).isEmpty();

@@ -99,6 +99,28 @@ enum DateNotation {
       "(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)",
       Fields.NUMBERED,
       date -> date.getYear() + two(date.getMonthValue()) + two(date.getDayOfMonth())),
+  SHORT_YEAR_FIRST(
+      "'25.9.2",
+      "(?<year>'\\d{2})(?<sign>[-/.])\\s?(?<month>\\d{1,2})\\k<sign>\\s?(?<day>\\d{1,2})(?!\\d)",
+      Fields.NUMBERED,
+      date ->
+          "'%s.%d.%d"
+              .formatted(two(date.getYear() % 100), date.getMonthValue(), date.getDayOfMonth())),
+  ERA(
+      "\u4ee4\u548c7\u5e749\u67082\u65e5",
+      "(?<year>(?:\u4ee4\u548c|\u5e73\u6210)\\s?(?:\\d{1,2}|\u5143))\\s?\u5e74\\s?(?<month>\\d{1,2})\\s?\u6708\\s?(?<day>\\d{1,2})(?:\\s?\u65e5)?(?!\\d)",
+      Fields.NUMBERED,
+      date ->
+          "%s\u5e74%d\u6708%d\u65e5"
+              .formatted(Era.inWords(date.getYear()), date.getMonthValue(), date.getDayOfMonth())),
+  ERA_LETTER(
+      "R7.9.2",
+      "(?<year>(?-i:[RH])\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?![\\d.])",
+      Fields.NUMBERED,
+      date ->
+          "%s.%d.%d"
+              .formatted(
+                  Era.withLetter(date.getYear()), date.getMonthValue(), date.getDayOfMonth())),
   MONTH_DAY_SIGNS(
       "9\u67082\u65e5",
       "(?:(?<year>\\d{4}|\\d{2})\\s*+[\u5e74\ub144]\\s*+)?(?<month>\\d{1,2})\\s*+[\u6708\uc6d4]\\s*+(?<day>\\d{1,2})(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!\\d)",
@@ -236,10 +258,14 @@ enum DateNotation {
         fields == Fields.EITHER_ORDER);
   }
 
-  /** Two digits mean a year of this century: no course table is older. */
+  /** Two digits mean a year of this century: no course table is older; behind an era, one of it. */
   private static OptionalInt year(@Nullable String text) {
     if (text == null) {
       return OptionalInt.empty();
+    }
+    Optional<Integer> ofEra = Era.year(text);
+    if (ofEra.isPresent()) {
+      return OptionalInt.of(ofEra.get());
     }
     String digits = text.replace("'", "");
     int year = Integer.parseInt(digits);
@@ -252,7 +278,7 @@ enum DateNotation {
    */
   boolean isWeak() {
     return switch (this) {
-      case DAY_WORDLIKE_MONTH, DOTTED, DASHED, COMPACT -> true;
+      case DAY_WORDLIKE_MONTH, DOTTED, DASHED, COMPACT, ERA_LETTER -> true;
       default -> false;
     };
   }

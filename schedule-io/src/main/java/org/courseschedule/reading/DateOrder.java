@@ -15,12 +15,14 @@ import org.courseschedule.table.Cell;
 import org.courseschedule.table.TableDocument;
 
 /**
- * Whether {@code 3/4} means March 4 or April 3, decided for a whole document.
+ * Whether {@code 3/4} means March 4 or April 3, and {@code 25/09/02} a day of 2025, decided for a
+ * whole document.
  *
  * @param dayFirst whether the day comes first
+ * @param yearFirst whether a year of two digits comes first, {@code 25/09/02}
  * @param findings what was assumed, if nothing in the document tells
  */
-record DateOrder(boolean dayFirst, List<Finding> findings) {
+record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
 
   /** Two dates are near each other by chance. */
   private static final int ENOUGH_TO_TELL = 3;
@@ -54,15 +56,25 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
             .filter(PartialDate::numeric)
             .toList();
     if (dates.isEmpty()) {
-      return new DateOrder(false, List.of());
+      return new DateOrder(false, false, List.of());
+    }
+    if (haveYearFirst(dates)) {
+      return new DateOrder(false, true, List.of());
     }
     return byNumbers(dates)
         .or(() -> byWeekdays(rows, facts))
         .or(() -> byWay(rows))
         .or(() -> byNumbers(elsewhere(rows)))
         .or(() -> DayFirstWords.in(text(document)))
-        .map(dayFirst -> new DateOrder(dayFirst, List.of()))
+        .map(dayFirst -> new DateOrder(dayFirst, false, List.of()))
         .orElseGet(() -> assumed(rows, dates));
+  }
+
+  /** No schedule is of three years or more, nor is it always on one day or two of the month. */
+  private static boolean haveYearFirst(List<PartialDate> dates) {
+    return dates.stream().allMatch(PartialDate::mayHaveYearFirst)
+        && dates.stream().map(PartialDate::year).distinct().count() >= ENOUGH_TO_TELL
+        && dates.stream().map(PartialDate::month).distinct().count() < ENOUGH_TO_TELL;
   }
 
   private static Optional<Boolean> byNumbers(List<PartialDate> dates) {
@@ -172,7 +184,7 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
                                 .formatted(row.date().text(), dayFirst ? "day" : "month"))
                         .withHelp("write the month as a word, or the date as `2025-03-04`"))
             .toList();
-    return new DateOrder(dayFirst, findings);
+    return new DateOrder(dayFirst, false, findings);
   }
 
   private static boolean isAmbiguous(PartialDate date) {
@@ -181,7 +193,10 @@ record DateOrder(boolean dayFirst, List<Finding> findings) {
 
   /** The row with its dates in this order, and with the years that they share. */
   RowText apply(RowText row) {
-    DateText date = dayFirst ? row.date().map(PartialDate::dayFirst) : row.date();
+    DateText date =
+        yearFirst
+            ? row.date().map(PartialDate::yearFirst)
+            : dayFirst ? row.date().map(PartialDate::dayFirst) : row.date();
     return row.withDate(date.withSharedYear());
   }
 }

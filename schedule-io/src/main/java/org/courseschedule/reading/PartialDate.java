@@ -21,6 +21,30 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
     return numeric ? new PartialDate(text, year, /* month= */ day, /* day= */ month, true) : this;
   }
 
+  /** This date with the first number for the year and the last for the day: {@code 25/09/02}. */
+  PartialDate yearFirst() {
+    return numeric && year.isPresent()
+        ? new PartialDate(
+            text,
+            OptionalInt.of(CENTURY + month),
+            /* month= */ day,
+            /* day= */ year.getAsInt() % 100,
+            false)
+        : this;
+  }
+
+  /** Whether it is three numbers, of which the first can be neither day nor month, but a year. */
+  boolean mayHaveYearFirst() {
+    return numeric
+        && year.isPresent()
+        && year.getAsInt() >= CENTURY
+        && year.getAsInt() <= CENTURY + 31
+        && month > 12
+        && day <= 12;
+  }
+
+  private static final int CENTURY = 2000;
+
   /** Whether it is written with the day before the name of the month. */
   boolean isDayFirst() {
     return !numeric && Character.isDigit(text.charAt(0)) && CalendarWords.containsMonth(text);

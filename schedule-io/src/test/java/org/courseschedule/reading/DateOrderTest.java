@@ -24,6 +24,27 @@ class DateOrderTest {
         .containsExactly("2025-09-02", "2025-09-16");
   }
 
+  @ParameterizedTest
+  @CsvSource({"/", "-", "."})
+  void aYearOfTwoDigitsComesFirstWhereItStaysAndTheDaysVary(String sign) {
+    ScheduleReading reading =
+        read(
+            dated("25/09/02 | a", "25/09/09 | b", "25/10/16 | c", "26/01/06 | d")
+                .replace("/", sign));
+
+    assertThat(days(reading))
+        .containsExactly("2025-09-02", "2025-09-09", "2025-10-16", "2026-01-06");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @Test
+  void aDayThatStaysIsNoYear() {
+    assertThat(days(read(dated("25/09/25 | a", "25/10/25 | b", "25/11/25 | c"))))
+        .containsExactly("2025-09-25", "2025-10-25", "2025-11-25");
+    assertThat(days(read(dated("25/09/25 | a", "16/10/25 | b", "18/11/25 | c"))))
+        .containsExactly("2025-09-25", "2025-10-16", "2025-11-18");
+  }
+
   @Test
   void elseTheOrderOfTheRowsTells() {
     ScheduleReading reading =

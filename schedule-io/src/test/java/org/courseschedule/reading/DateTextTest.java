@@ -240,147 +240,14 @@ class DateTextTest {
           第1周 9月2日                             => 9-2
           3주차 (9/16)                           => 9-16
           1주차 9월 2일                            => 9-2
+          令和7年4月8日（火）                          => Tu 2025-4-8
+          令和元年10月1日                            => 2019-10-1
+          平成30年4月9日                             => 2018-4-9
+          '25.9.2                              => 2025-9-2
+          '25/09/02 (화)                        => Tu 2025-9-2
           mar 3                                => 3-3
           """)
   void readsTheWordsOfManyLanguages(String text, String expected) {
-    assertThat(told(DateText.of(text))).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      quoteCharacter = '`',
-      textBlock =
-          """
-          9/2-9/4                              => 9-2..9-4
-          9/2–4                                => 9-2..9-4
-          9/2-4                                => 9-2..9-4
-          9/2 - 9/4                            => 9-2..9-4
-          Sep 2 – 6, 2025                      => 2025-9-2..2025-9-6
-          Aug 28/30                            => 8-28 8-30
-          T 1/14, R 1/16                       => Tu 1-14 Th 1-16
-          Mon. 9/1 & Wed. 9/3                  => Mo 9-1 We 9-3
-          Jan 31, Feb 02                       => 1-31 2-2
-          2/24, 2/26                           => 2-24 2-26
-          09 e 10/11                           => 9-11 10-11
-          9 y 10 de octubre                    => 10-9 10-10
-          9 et 10 octobre                      => 10-9 10-10
-          del 9 al 13 de octubre               => 10-9..10-13
-          du 9 au 13 octobre                   => 10-9..10-13
-          dal 9 al 13 ottobre                  => 10-9..10-13
-          9 a 13 de outubro                    => 10-9..10-13
-          9 t/m 13 oktober                     => 10-9..10-13
-          9. bis 13. Oktober                   => 10-9..10-13
-          9.-13. Oktober                       => 10-9..10-13
-          13.-17.10.                           => 13-10..17-10
-          13.10.-17.10.                        => 13-10..17-10
-          13./14.10.                           => 13-10 14-10
-          12.-13.10.2025                       => 2025-12-10..2025-13-10
-          9月2日-9月6日                            => 9-2..9-6
-          9月2日~6日                              => 9-2..9-6
-          9月2日〜9月6日                            => 9-2..9-6
-          9월 2일 ~ 9월 6일                        => 9-2..9-6
-          9월 2일 - 6일                           => 9-2..9-6
-          9/2 ~ 9/6                            => 9-2..9-6
-          2025-09-02 ~ 2025-09-06              => 2025-9-2..2025-9-6
-          9月2日、9日                              => 9-2 9-9
-          9月2日、9月9日                            => 9-2 9-9
-          MW 9/1-9/3                           => 9-1..9-3
-          M/W 9/1, 9/3                         => 9-1 9-3
-          Mon/Wed Sep 1/3                      => 9-1 9-3
-          Tue-Thu Sep 2-4                      => 9-2..9-4
-          Tues Sep 2 - Thurs Sep 4             => Tu 9-2..Th 9-4
-          Week 1: 9/2 - 9/6                    => 9-2..9-6
-          Week 1 (Sep 2 - Sep 6)               => 9-2..9-6
-          Week 3: Sep 16, 18                   => 9-16 9-18
-          Sept 3-Sept 5                        => 9-3..9-5
-          September 3rd - 5th                  => 9-3..9-5
-          September 3rd and 5th                => 9-3 9-5
-          Sep. 3/5                             => 9-3 9-5
-          Sep 3+5                              => 9-3 9-5
-          Sep 30/Oct 2                         => 9-30 10-2
-          30 Sep / 2 Oct                       => 9-30 10-2
-          Sep 3 or 4                           => 9-3 9-4
-          Dec 22, 2025 - Jan 5, 2026           => 2025-12-22..2026-1-5
-          Dec 22 - Jan 5, 2026                 => 12-22..2026-1-5
-          Sat & Sun, Sep 6-7                   => 9-6..9-7
-          """)
-  void readsRangesAndLists(String text, String expected) {
-    assertThat(told(DateText.of(text))).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      quoteCharacter = '`',
-      textBlock =
-          """
-          Sep 2 @ 10am                         => 9-2 @10:00
-          Sep 2, 2-4pm                         => 9-2 @14:00-16:00
-          Sep 2 13h30                          => 9-2 @13:30
-          2 septembre, 13h30-15h               => 9-2 @13:30-15:00
-          14/09 à 10h                          => 14-9 @10:00
-          15.10., 14 Uhr                       => 15-10 @14:00
-          15.10. 14-16 Uhr                     => 15-10 @14:00-16:00
-          15.10. 10.15-11.45 Uhr               => 15-10 @10:15-11:45
-          15.10.2025, 10:15 – 11:45 Uhr        => 2025-15-10 @10:15-11:45
-          Mo, 09.10.23 (09:00 - 10:00)         => Mo 2023-9-10 @09:00-10:00
-          Wed, January 10 6 - 8:30 PM EST      => We 1-10 @18:00-20:30
-          2025-09-02T10:00                     => 2025-9-2 @10:00
-          2025-09-02T10:00:00                  => 2025-9-2 @10:00
-          2025-09-02 10:00:00                  => 2025-9-2 @10:00
-          2024-01-16T15:30                     => 2024-1-16 @15:30
-          2024-01-16T15:30:00-05:00            => 2024-1-16 @15:30
-          2026-03-09 23:59                     => 2026-3-9 @23:59
-          Mon 9/2 6pm                          => Mo 9-2 @18:00
-          Mon 9/2 6-8pm                        => Mo 9-2 @18:00-20:00
-          Sep 2 at noon                        => 9-2 @12:00
-          Sep 2, 10:10–11:25 AM                => 9-2 @10:10-11:25
-          Sep 2 10:10am-11:25am                => 9-2 @10:10-11:25
-          Sep 2 10:10a                         => 9-2 @10:10
-          9/2 10.00-12.00                      => 9-2 @10:00-12:00
-          Jan 30, 3:45pm-5:00pm, WWH 1302      => 1-30 @15:45-17:00
-          Thu 29 Oct, 19:00–21:00              => Th 10-29 @19:00-21:00
-          Sun, Dec 18 (9:30-11:30am)           => Su 12-18 @09:30-11:30
-          9/14 @ 5 pm                          => 9-14 @17:00
-          Jan 19 @ 1000                        => 1-19 @10:00
-          2/10/2025 18h                        => 2025-2-10 @18:00
-          10月7日 14:00-15:30                    => 10-7 @14:00-15:30
-          10月7日（火）14時                          => Tu 10-7 @14:00
-          10월 7일 오후 2시                         => 10-7 @14:00
-          10月7日 下午2点                           => 10-7 @14:00
-          """)
-  void readsTheTimeInTheCell(String text, String expected) {
-    assertThat(told(DateText.of(text))).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      quoteCharacter = '`',
-      textBlock =
-          """
-          Séance 3 - 14/09                     => #3 14-9
-          第3回 10月7日                            => #3 10-7
-          Vorlesung 2, 15.10.                  => #2 15-10
-          Day 1 , 2026-03-09 23:59             => #1 2026-3-9 @23:59
-          L1: Sep 2                            => #1 9-2
-          L01 - Sep 2                          => #1 9-2
-          #3 (Sep 9)                           => #3 9-9
-          Lecture 5 - Thu Sep 18               => #5 Th 9-18
-          Cours 2 : 14/09                      => #2 14-9
-          Clase 4 (mar 3 sep)                  => #4 Tu 9-3
-          Aula 5 - 09/10                       => #5 9-10
-          Lezione 3, 8 ottobre                 => #3 10-8
-          College 4: 9 sep                     => #4 9-9
-          Sitzung 5 (12.11.)                   => #5 12-11
-          Termin 3: 28.10.                     => #3 28-10
-          第1讲 9月2日                             => #1 9-2
-          第１回（４月８日）                            => #1 4-8
-          제3강 9/16                             => #3 9-16
-          3강 (9/16)                            => #3 9-16
-          """)
-  void readsTheLabelInTheCell(String text, String expected) {
     assertThat(told(DateText.of(text))).isEqualTo(expected);
   }
 
@@ -393,6 +260,7 @@ class DateTextTest {
           09.13          => 9-13
           11.22 (補講)   => 11-22
           9.2            => 9-2
+          R7.4.8         => 2025-4-8
           09-02-25       => 2025-9-2
           20250902       => 2025-9-2
           3 set          => 9-3
@@ -401,12 +269,6 @@ class DateTextTest {
           """)
   void readsWeakNotationsWhereDatesAreExpected(String text, String expected) {
     assertThat(told(DateText.of(text, true))).isEqualTo(expected);
-  }
-
-  @Test
-  void aNumberAloneBeforeSeveralDaysIsThatOfTheirWeek() {
-    assertThat(told(DateText.of("3: 1/22"))).isEqualTo("#3 1-22");
-    assertThat(told(DateText.of("3: 1/22 & 1/23"))).isEqualTo("1-22 1-23");
   }
 
   @ParameterizedTest
@@ -423,6 +285,8 @@ class DateTextTest {
         "2025",
         "Fall 2025",
         "3.1.4",
+        "R7.4.8",
+        "Python '25",
         "",
         "Sept",
         "2 classes",
@@ -452,38 +316,6 @@ class DateTextTest {
   }
 
   @Test
-  void theClassNumberIsReadWithoutADateToo() {
-    assertThat(DateText.of("Class 4").number()).map(Object::toString).hasValue("4");
-    assertThat(DateText.of("Class 4 (Sep 2)").number()).map(Object::toString).hasValue("4");
-    assertThat(DateText.of("Sep 2").number()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Sep 2 25:00, 25:00",
-    "Sep 2 10:75, 10:75",
-    "Sep 2 11:30-9:00, 11:30-9:00",
-    "Sep 2 3:00pm - 2:00pm, 3:00pm - 2:00pm"
-  })
-  void whatIsWrittenAsATimeAndIsNoneIsTold(String text, String time) {
-    assertThat(ClockTime.impossible(text)).map(String::strip).hasValue(time);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Sep 2 10:10-1:25",
-        "Sep 2 24:00",
-        "2025-09-02T10:00:00-05:00",
-        "13:00 pm",
-        "Sep 2 (2h)",
-        "Sep 2"
-      })
-  void otherTimesAreNot(String text) {
-    assertThat(ClockTime.impossible(text)).isEmpty();
-  }
-
-  @Test
   void theTextIsKeptWhole() {
     String text = "Class 1 (Sep 2) " + "x".repeat(1000) + " Sep 4";
 
@@ -491,7 +323,7 @@ class DateTextTest {
     assertThat(told(DateText.of(text))).isEqualTo("#1 9-2");
   }
 
-  private static String told(DateText date) {
+  static String told(DateText date) {
     String number = date.number().map(n -> "#" + n + " ").orElse("");
     String days = date.days().stream().map(DateTextTest::told).collect(Collectors.joining(" "));
     return number + days + date.time().map(time -> " @" + time).orElse("");

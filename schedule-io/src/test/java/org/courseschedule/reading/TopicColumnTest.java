@@ -1,0 +1,200 @@
+package org.courseschedule.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.courseschedule.reading.TableLayoutTest.told;
+import static org.courseschedule.reading.Tables.read;
+
+import java.time.Year;
+import org.courseschedule.model.CourseFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which column, or columns, tell what the classes are about. */
+class TopicColumnTest {
+  private static final CourseFacts FACTS = CourseFacts.NONE.withYear(Year.of(2025));
+
+  @Test
+  void subjectsSideBySideMakeTheTopicTogether() {
+    ScheduleReading reading =
+        read(
+            """
+            | Date | Algebra | Dynamics | Lunch talk |
+            |---|---|---|---|
+            | Sep 2 | Groups | Orbits | |
+            | Sep 3 | | Chaos | Ada |
+            | Sep 4 | Rings | - | |
+            | Sep 5 | No class | No class | |
+            | Sep 8 | No class | Maps | |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-02 CLASS Groups / Orbits",
+            "2025-09-03 CLASS Chaos / Ada",
+            "2025-09-04 CLASS Rings",
+            "2025-09-05 BREAK No class / No class",
+            "2025-09-08 CLASS No class / Maps");
+    assertThat(reading.schedule().entries().get(0).extras())
+        .extracting(extra -> extra.name())
+        .containsExactly("Algebra", "Dynamics");
+  }
+
+  @Test
+  void aColumnThatIsAlwaysFilledIsTheTopicAlone() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Lecturing on | Extra |\n|-|-|-|\n| Sep 2 | Trees and leaves | x |\n| Sep 4 | Graphs | |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees and leaves", "2025-09-04 CLASS Graphs");
+  }
+
+  @Test
+  void theTopicOfARowThatIsATitleIsTheTitle() {
+    ScheduleReading reading =
+        read(
+            """
+            | Unit | Date | Topic |
+            |---|---|---|
+            | **Unit 1: Trees** | | |
+            | | Sep 2 | Leaves |
+            | Unit 2 | | |
+            | | Sep 9 | Graphs |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            " OTHER Unit 1: Trees",
+            "2025-09-02 CLASS Leaves",
+            " OTHER Unit 2",
+            "2025-09-09 CLASS Graphs");
+    assertThat(reading.schedule().entries())
+        .allSatisfy(entry -> assertThat(entry.extras()).isEmpty());
+  }
+
+  @Test
+  void aColumnNamedForTopicsThatIsEmptyIsNotTheTopic() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Slug | Title | Link |\n|-|-|-|-|\n| Sep 2 | Trees and leaves | | a |\n| Sep 4 | Graphs | | b |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees and leaves", "2025-09-04 CLASS Graphs");
+  }
+
+  @Test
+  void aFullColumnTellsMoreThanOneNamedForTopicsThatIsNearlyEmpty() {
+    String rows =
+        "| Sep 2 | %s | Trees and leaves | a |\n| Sep 4 | | Graphs | a |\n| Sep 9 | | Flows | b |\n";
+
+    assertThat(
+            told(
+                read(
+                    "| Date | Topic | In this meeting | Group |\n|-|-|-|-|\n"
+                        + rows.formatted("Start"),
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees and leaves",
+            "2025-09-04 CLASS Graphs",
+            "2025-09-09 CLASS Flows");
+    assertThat(
+            told(
+                read(
+                    "| Date | Topic | In this meeting | Group |\n|-|-|-|-|\n"
+                        + rows.formatted("How the course will go"),
+                    FACTS)))
+        .first()
+        .isEqualTo("2025-09-02 CLASS How the course will go");
+  }
+
+  @Test
+  void workIsTheTopicWhereNothingElseTells() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Module | Room | Homework |\n|-|-|-|-|\n| Sep 2 | 1 | B1 | Install Git |\n| Sep 4 | 1 | B1 | |\n| Sep 9 | 2 | B1 | HW1 due |\n",
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Install Git", "2025-09-04 CLASS ", "2025-09-09 DEADLINE HW1 due");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Datum | Thema",
+        "Fecha | Contenidos",
+        "Date | Contenu",
+        "Data | Argomento",
+        "Data | Conte\u00fado",
+        "Dag | Onderwerp",
+        "\u65e5\u671f | \u5185\u5bb9",
+        "\u65e5\u4ed8 | \u30c6\u30fc\u30de",
+        "\ub0a0\uc9dc | \uc8fc\uc81c",
+        "Week of | Lecture",
+        " | "
+      })
+  void columnsAreNamedInManyLanguages(String header) {
+    assertThat(
+            told(
+                read(
+                    "| " + header + " | Folder |\n|-|-|-|\n| Sep 2 | Trees | week-one of many |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees");
+  }
+
+  @Test
+  void datesOfASecondKindOfMeetingNumberNoClass() {
+    ScheduleReading reading =
+        read(
+            """
+            | Dates Lecture | Topic | Dates Lab |
+            |---|---|---|
+            | Sep 2 | Trees | 09-05 |
+            | Sep 9 | Heaps | 09-12 |
+            """,
+            FACTS);
+
+    assertThat(reading.schedule().entries()).allMatch(entry -> entry.number().isEmpty());
+  }
+
+  @Test
+  void labelsOfClassesThatAreCountedByKindAreNoTopics() {
+    ScheduleReading reading =
+        read(
+            """
+            | S\u00e9ance | Date | Contenu |
+            |---|---|---|
+            | CM 1 | 9 septembre | Suites |
+            | TD 1 | 11 septembre | Exercices |
+            | CM 2 | 16 septembre | S\u00e9ries |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-09 CLASS Suites",
+            "2025-09-11 CLASS Exercices",
+            "2025-09-16 CLASS S\u00e9ries");
+    assertThat(reading.schedule().entries().get(1).extras())
+        .extracting(extra -> extra.text().plain())
+        .containsExactly("TD 1");
+  }
+
+  @Test
+  void theDatesOfWeeksGoBeforeThoseOfWorkBesideTopics() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Topics | Assignments due |
+            |---|---|---|
+            | 1 <br> 9/8 | Trees | Fri 9/12: Lab 1 |
+            | 2 <br> 9/15 | Heaps | Fri 9/19: Lab 2 |
+            """,
+            FACTS);
+
+    assertThat(told(reading)).containsExactly("2025-09-08 CLASS Trees", "2025-09-15 CLASS Heaps");
+  }
+}
