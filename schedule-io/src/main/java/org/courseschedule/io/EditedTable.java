@@ -62,6 +62,11 @@ final class EditedTable {
     return new Span(line(0).start(), line(rows.table().rows().size() - 1).end());
   }
 
+  /** Where the line below the last row begins. */
+  int next() {
+    return span().end() + lineEnd(span().end()).length();
+  }
+
   /**
    * The lines for these entries, in this order.
    *

@@ -98,8 +98,9 @@ record EditedText(
               old.entries(),
               wanted.entries());
       Span span = table.span();
-      out.append(text, done, span.start()).append(table.written(places.get(i), mending));
-      done = span.end();
+      String written = table.written(places.get(i), mending);
+      out.append(text, done, span.start()).append(written);
+      done = written.isEmpty() ? table.next() : span.end();
     }
     out.append(text.substring(done));
     // The front matter stands before the tables, whose places are used up by now.

@@ -159,11 +159,17 @@ final class RowEdit {
 
   /**
    * Whether the edit says what is to stand in the date's cell. Days as ISO 8601 writes them say no
-   * more than the days, so the table's own way is kept.
+   * more than the days, so the table's own way is kept; so does the same day as a spreadsheet
+   * writes it.
    */
   static boolean saysItself(Entry old, Entry wanted) {
     RichText text = wanted.when().text();
-    return !text.equals(old.when().text()) && !text.equals(iso(wanted.when()));
+    boolean isSameDay = isSame(old.when(), wanted.when()) && DateStyle.isDate(text.plain());
+    return !text.equals(old.when().text()) && !text.equals(iso(wanted.when())) && !isSameDay;
+  }
+
+  private static boolean isSame(When one, When other) {
+    return one.days().equals(other.days()) && one.time().equals(other.time());
   }
 
   private static RichText iso(When when) {
@@ -178,6 +184,9 @@ final class RowEdit {
     }
     if (saysItself(old, wanted)) {
       set(column.get(), wanted.when().text());
+      return;
+    }
+    if (isSame(old.when(), wanted.when()) && !old.when().isUndated()) {
       return;
     }
     String cell = writer.cell(row, column.get());

@@ -278,6 +278,14 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     return text;
   }
 
+  /** Whether a cell states one date and nothing else. */
+  public static boolean isDate(String cell) {
+    String date = cell.strip();
+    return find(date, 0)
+        .filter(found -> found.start() == 0 && found.end() == date.length())
+        .isPresent();
+  }
+
   /** Whether a cell states a weekday and nothing else. */
   public static boolean isWeekday(String cell) {
     return CalendarWords.weekdayAlone(cell).isPresent();

@@ -83,6 +83,14 @@ class CsvEditTest {
   }
 
   @Test
+  void whereAllRecordsGoTheHeaderStays() {
+    ScheduleEdit edit = read("Date,Topic\n2025-09-02,a\n2025-09-04,b\n");
+    entries.clear();
+
+    assertThat(edited(edit)).isEqualTo("Date,Topic\n");
+  }
+
+  @Test
   void aNewRowWithoutANumberGetsNone() {
     ScheduleEdit edit =
         read("Date,#,Topic\n2025-09-02,1,a\n2025-09-04,,No class\n2025-09-09,2,b\n");

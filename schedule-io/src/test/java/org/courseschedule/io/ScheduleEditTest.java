@@ -127,6 +127,35 @@ class ScheduleEditTest {
     assertThat(result.findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2-Sep", "9/2/2025", "09/02/25", "2025-09-02", "September 2"})
+  void theSameDayAsASpreadsheetWritesItKeepsItsCell(String date) {
+    ScheduleEdit edit = read(TABLE);
+    Entry entry = edit.file().schedule().entries().get(0);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    When when = new When(RichText.of(date), entry.when().days(), Map.of(), Optional.empty());
+    entries.set(0, entry.withWhen(when).withNotes(RichText.of("b")));
+
+    ScheduleEdit.Result result = apply(edit, entries);
+
+    assertThat(text(result)).isEqualTo(TABLE.replace("Trees  |      ", "Trees  | b    "));
+    assertThat(result.findings()).isEmpty();
+  }
+
+  @Test
+  void wordsBesideTheSameDayAreWritten() {
+    ScheduleEdit edit = read(TABLE);
+    Entry entry = edit.file().schedule().entries().get(0);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    RichText words = RichText.of("Tue Sep 2 (make-up)");
+    entries.set(
+        0,
+        entry.withWhen(
+            new When(words, entry.when().days(), entry.when().statedWeekdays(), Optional.empty())));
+
+    assertThat(text(apply(edit, entries))).contains("| Tue Sep 2 (make-up) | Trees");
+  }
+
   @Test
   void columnsStayBelowEachOther() {
     ScheduleEdit edit = read(TABLE);
