@@ -43,6 +43,16 @@ record EditedText(
     Schedule wanted,
     List<Integer> was) {
 
+  /** What is written into cells; the rest is read in these. */
+  private static final List<Function<Entry, Object>> WRITTEN =
+      List.of(
+          Entry::when,
+          Entry::number,
+          Entry::topic,
+          Entry::readingText,
+          Entry::notes,
+          Entry::extras);
+
   /**
    * Empty unless it is Markdown or CSV in which every entry that is edited has a row for itself.
    */
@@ -170,6 +180,30 @@ record EditedText(
       }
     }
     return misread;
+  }
+
+  /** Whether a text with these entries says otherwise what was not edited, or not what is new. */
+  boolean isDamaged(List<Entry> read) {
+    return read.size() != was.size()
+        || IntStream.range(0, was.size())
+            .anyMatch(i -> was.get(i) < 0 ? isLost(i, read.get(i)) : isDamaged(i, read.get(i)));
+  }
+
+  /** Whether a new entry is not found where it was written. */
+  private boolean isLost(int index, Entry read) {
+    Entry is = wanted.entries().get(index);
+    return !is.when().days().equals(read.when().days()) || !is.topic().equals(read.topic());
+  }
+
+  private boolean isDamaged(int index, Entry read) {
+    Entry before = old.entries().get(was.get(index));
+    Entry is = wanted.entries().get(index);
+    Entry expected = expected(index, read);
+    return WRITTEN.stream()
+        .anyMatch(
+            part ->
+                part.apply(before).equals(part.apply(is))
+                    && !part.apply(expected).equals(part.apply(read)));
   }
 
   /** Whether a text with these entries says all of the edited ones. */

@@ -108,7 +108,14 @@ public final class ScheduleEdit {
               .formatted(unheld(text), decoded.encoding().charset().name()),
           "save the file as UTF-8, and write the edit again");
     }
-    return new Result(bytes(text), EditFindings.of(edit, read(text)));
+    ScheduleFile read = read(text);
+    if (edit.isDamaged(read.schedule().entries())) {
+      return unchanged(
+          start(),
+          "the edit is not written: other cells or rows would then be read otherwise",
+          "edit the table by hand, or write the whole schedule to a new file");
+    }
+    return new Result(bytes(text), EditFindings.of(edit, read));
   }
 
   private byte[] bytes(String text) {

@@ -280,6 +280,29 @@ class ScheduleEditTest {
         .isEqualTo("| Date | Topic |\n|---|---|\n| Sep 4 | b |\n| Sep 2 | a |");
   }
 
+  @Test
+  void anEditThatWouldChangeMoreThanWasEditedIsNotWritten() {
+    String table =
+        """
+        Nr | Date | Title | Room
+        ---|---|---|---
+        1 | Feb 1 | Intro | A
+        3 | Feb 13 | TCP | B | extra
+          | Feb 15 | Midterm | C
+        4 | Feb 20 | UDP | D
+        """;
+    ScheduleEdit edit = read(table, 2023);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    entries.set(2, entries.get(2).withTopic(RichText.of("Exam A"), List.of()));
+
+    ScheduleEdit.Result result = apply(edit, entries);
+
+    assertThat(text(result)).isEqualTo(table);
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("edit-unwritten");
+  }
+
   private static String text(ScheduleEdit edit) {
     return edit.file().origins().document().source().text();
   }
