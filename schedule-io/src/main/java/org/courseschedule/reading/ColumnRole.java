@@ -44,7 +44,7 @@ enum ColumnRole {
   DUE(
       "due|due dates?|deadlines?|(assignments?|homework|hw|work|deliverables?|labs?|projects?) due"
           + "|due today|what is due|to hand in|hand ?in|submissions?|read before|(submit|complete|finish) by"
-          + "|abgabe|abgabetermin|frist|fecha l\u00edmite|entregas?|rendu|date limite|\u00e0 rendre|scadenz[ae]"
+          + "|abgabe|abgabetermin|frist|fecha l\u00edmite|entregas?|rendu|date limite|\u00e0 (?:rendre|remettre)|scadenz[ae]"
           + "|prazo|inlever(datum|en)|\u622a\u6b62|\u622a\u6b62\u65e5\u671f|\u7de0\u5207|\u7de0\u3081\u5207\u308a|\ub9c8\uac10|\uc81c\ucd9c",
       "\\bdue\\b|\\bdeadlines?\\b"),
   /** What is handed out. */

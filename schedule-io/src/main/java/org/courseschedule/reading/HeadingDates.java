@@ -2,7 +2,10 @@ package org.courseschedule.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Cell;
@@ -14,27 +17,31 @@ import org.courseschedule.table.TableDocument.Heading;
 /**
  * Gives a table without dates those of the heading above it: the month, {@code September}, where
  * its rows have numbers of days, or the week, {@code Week 3: Sep 15}, where they have weekdays.
+ *
+ * @param headings by where they begin
  */
-final class HeadingDates {
+record HeadingDates(NavigableMap<Integer, Heading> headings) {
 
   private static final int WEEK = 7;
 
-  private HeadingDates() {}
+  static HeadingDates of(TableDocument document) {
+    NavigableMap<Integer, Heading> headings = new TreeMap<>();
+    document.headings().forEach(one -> headings.put(one.place().span().start(), one));
+    return new HeadingDates(headings);
+  }
 
   /** The table with dates, if it has none and the nearest heading above it states them. */
-  static Table join(Table table, TableDocument document) {
-    Optional<Heading> heading = above(table, document);
+  Table join(Table table) {
+    Optional<Heading> heading = above(table);
     Table joined = MonthCells.join(table, heading.map(Heading::text).orElse(""));
     return heading.isPresent() && DateColumn.of(joined).isEmpty()
         ? ofWeek(joined, heading.get())
         : joined;
   }
 
-  private static Optional<Heading> above(Table table, TableDocument document) {
-    int start = table.place().span().start();
-    return document.headings().stream()
-        .filter(heading -> heading.place().span().start() < start)
-        .reduce((one, two) -> two);
+  private Optional<Heading> above(Table table) {
+    return Optional.ofNullable(headings.lowerEntry(table.place().span().start()))
+        .map(Map.Entry::getValue);
   }
 
   private static Table ofWeek(Table table, Heading heading) {

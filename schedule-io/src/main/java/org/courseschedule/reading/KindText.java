@@ -34,7 +34,7 @@ final class KindText {
           "^\\W*+(?:holidays?|break|recess|vacation|off|snow day"
               + "|(?:reading|study|wellness|revision|recess) (?:day|week|period)s?)"
               + "\\s*+(?:$|[-:,;.(!/\u2013\u2014])",
-          "^\\W*+cancell?ed\\b|\\b(?:university|school|campus) (?:is )?closed\\b",
+          "^\\W*+cancell?ed\\b|(?-i:\\bCANCELL?ED)\\W*+$|\\(cancell?ed\\)\\W*+$|\\b(?:university|school|campus) (?:is )?closed\\b",
           "\\bclass(?:es)? (?:does|do|will) not meet\\b",
           "^\\W*+(?:pause|repos|pausa|pauze)\\W*+$",
           "\\b(?:kein(?:e|en)?\\s+(?:vorlesung(?:en)?|veranstaltung|kurs|seminar|sitzung|\u00fcbung(?:en)?|unterricht)"

@@ -42,11 +42,20 @@ final class MonthCells {
    */
   static Table join(Table table, String heading) {
     Optional<Matcher> above = month(heading);
-    if ((monthsNamed(table) == 0 && above.isEmpty()) || DateColumn.of(table).isPresent()) {
+    if ((monthsNamed(table) == 0 && above.isEmpty()) || !WeekdayColumns.of(table).isEmpty()) {
       return table;
     }
     OptionalInt day = dayColumn(table);
-    return day.isPresent() ? join(table, day.getAsInt(), above) : table;
+    return day.isPresent() && !hasMoreDates(table, day.getAsInt())
+        ? join(table, day.getAsInt(), above)
+        : table;
+  }
+
+  /** Whether another column holds whole dates in as many rows; a few are those of work. */
+  private static boolean hasMoreDates(Table table, int day) {
+    return DateColumn.of(table)
+        .filter(dates -> table.column(dates.index()).size() >= table.column(day).size())
+        .isPresent();
   }
 
   private static long monthsNamed(Table table) {

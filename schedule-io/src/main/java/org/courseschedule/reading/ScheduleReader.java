@@ -98,13 +98,14 @@ public final class ScheduleReader {
   private List<RowText> rows() {
     List<RowText> rows = new ArrayList<>();
     List<Finding> unread = new ArrayList<>();
+    HeadingDates headings = HeadingDates.of(document);
     for (Table published : document.tables()) {
       if (published.width() > MAX_COLUMNS) {
         unread.add(tooWide(published));
         continue;
       }
       Table settled = HeaderRows.settle(published);
-      Table table = HeadingDates.join(settled, document);
+      Table table = headings.join(settled);
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
         unread.add(unread(published));

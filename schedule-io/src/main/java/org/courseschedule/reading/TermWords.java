@@ -53,7 +53,12 @@ record TermWords(int first, int last) {
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:" + BY_SEASON + "|" + BY_CODE + "|[afhsw]20\\d{2}(?!\\d))", FLAGS);
+          "(?<![\\p{L}\\d])(?:"
+              + BY_SEASON
+              + "|"
+              + BY_CODE
+              + "|[afhsw]20\\d{2}(?!\\d)|20\\d{2}\\.[12](?![\\d.]))",
+          FLAGS);
 
   private static final Pattern IN_PATH =
       Pattern.compile(

@@ -12,6 +12,8 @@ class KindTextTest {
   @ValueSource(
       strings = {
         "No class",
+        "Trees CANCELLED",
+        "Trees (cancelled)",
         "Spring Holiday",
         "--- Fall Break ---",
         "Reading period",

@@ -77,4 +77,29 @@ class WeekAndMonthTest {
                 "| 3 | 1 | Sep | 15 | Graphs |"))
         .containsExactly("2025-09-08 Trees", "2025-09-10 Heaps", "2025-09-15 Graphs");
   }
+
+  @Test
+  void aDateWithinTheNotesIsNotThatOfTheRow() {
+    assertThat(
+            days(
+                "| Month | Day | Topic | Notes |",
+                "|---|---|---|---|",
+                "| September | 5 | Trees | |",
+                "| | 12 | Heaps | Homework by Sep 19 |",
+                "| October | 3 | Graphs | |"))
+        .containsExactly("2025-09-05 Trees", "2025-09-12 Heaps", "2025-10-03 Graphs");
+  }
+
+  @Test
+  void aCalendarOfNumbersBelowAMonthIsNotRead() {
+    assertThat(
+            days(
+                "# October",
+                "",
+                "| Monday | Tuesday | Wednesday |",
+                "|---|---|---|",
+                "| 6 Trees | 7 | 8 Heaps |",
+                "| 13 Holiday | 14 | 15 Graphs |"))
+        .isEmpty();
+  }
 }

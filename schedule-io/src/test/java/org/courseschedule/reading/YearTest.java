@@ -70,7 +70,8 @@ class YearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Welcome to Fall 2019.", "anno accademico 2019/20"})
+  @ValueSource(
+      strings = {"Welcome to Fall 2019.", "anno accademico 2019/20", "Turma 2019.2 (noturno)"})
   void theTextAroundTheTableSpeaksForAYearAndSaysSo(String text) {
     ScheduleReading reading = read(text + "\n\n" + NEUTRAL);
 
