@@ -45,9 +45,10 @@ final class Stretches {
 
   private static List<List<Integer>> tables(Subject subject) {
     List<List<Integer>> tables = new ArrayList<>();
+    int work = closingWork(subject);
     int before = -1;
     for (int i : subject.sequence()) {
-      boolean begins = before < 0 || isBetweenTables(subject, Math.min(before, i));
+      boolean begins = before < 0 || i == work || isBetweenTables(subject, Math.min(before, i));
       if (begins && (tables.isEmpty() || !tables.get(tables.size() - 1).isEmpty())) {
         tables.add(new ArrayList<>());
       }
@@ -57,6 +58,27 @@ final class Stretches {
       before = i;
     }
     return tables;
+  }
+
+  /**
+   * The first of the deadlines that close the list, if there are several and they go back to where
+   * classes are: formats that know no tables list them so. -1 if there are none.
+   */
+  private static int closingWork(Subject subject) {
+    List<Integer> sequence = subject.sequence();
+    int first = sequence.size();
+    while (first > 0 && subject.entry(sequence.get(first - 1)).kind() == EntryKind.DEADLINE) {
+      first--;
+    }
+    boolean goesBack =
+        first > 0
+            && first < sequence.size() - 1
+            && subject.isDateTrusted(sequence.get(first))
+            && subject.isDateTrusted(sequence.get(first - 1))
+            && subject
+                .firstDay(sequence.get(first))
+                .isBefore(subject.firstDay(sequence.get(first - 1)));
+    return goesBack ? sequence.get(first) : -1;
   }
 
   /**

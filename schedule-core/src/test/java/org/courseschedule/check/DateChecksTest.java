@@ -229,4 +229,19 @@ class DateChecksTest {
     assertThat(table.replace("Oct 16", "Oct 14").findings())
         .containsExactly("date-repeated @ Oct 14");
   }
+
+  @Test
+  void deadlinesThatCloseTheListMayBeginAnew() {
+    TestTable table =
+        TestTable.of(
+            "| Date | Topic |",
+            "|---|---|",
+            "| Sep 2 | Trees |",
+            "| Sep 9 | Heaps |",
+            "| Sep 16 | Graphs |",
+            "| Sep 5 | HW1 due |",
+            "| Sep 12 | HW2 due |");
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("HW2 due", "Flows").findings()).contains("date-out-of-order @ Sep 16");
+  }
 }
