@@ -50,7 +50,7 @@ final class DeadlineOnBreak implements Check {
   private static Optional<String> reason(Subject subject, CoveredDays breaks, int index) {
     Entry entry = subject.entry(index);
     Optional<LocalDate> day = subject.isDateTrusted(index) ? entry.when().last() : Optional.empty();
-    if (entry.kind() == EntryKind.BREAK) {
+    if (CoveredDays.isBreak(entry)) {
       return Optional.of("a break" + day.map(d -> ", " + Words.day(d)).orElse(""));
     }
     if (entry.isMeeting() || day.isEmpty() || subject.isYearDoubtful()) {

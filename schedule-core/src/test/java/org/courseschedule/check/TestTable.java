@@ -243,7 +243,7 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
 
     private static EntryKind kind(String topic, boolean dated, boolean hasWork) {
       String lower = topic.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("no class") || lower.endsWith(" break")) {
+      if (lower.matches("no (class|lab)\\b.*") || lower.endsWith(" break")) {
         return EntryKind.BREAK;
       }
       if (lower.startsWith("exam") || lower.startsWith("midterm")) {

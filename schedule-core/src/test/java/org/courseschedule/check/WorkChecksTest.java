@@ -35,6 +35,11 @@ class WorkChecksTest {
   }
 
   @Test
+  void aLabThatIsLeftOutIsNoBreakForADeadline() {
+    assertThat(TABLE.replace("Graphs", "No lab").replace("ch2", "").findings()).isEmpty();
+  }
+
+  @Test
   void aDeadlineOnAHolidayOrInABreakIsFound() {
     TestTable table =
         TestTable.of(
