@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
-import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Holiday;
 
 /**
@@ -30,24 +28,8 @@ record CoveredDays(
     return of(subject, subject.schedule().entries());
   }
 
-  /** A lab or the like that is left out is no day off. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?i)[\\s*_-]*+no (?:lab|section|recitation|tutorial|discussion|exercise)s?\\b");
-
-  /** The days of the breaks. */
-  static CoveredDays ofBreaks(Subject subject) {
-    return of(
-        subject,
-        subject.schedule().entries(EntryKind.BREAK).stream().filter(CoveredDays::isBreak).toList());
-  }
-
-  /** Whether an entry is a break of the whole course. */
-  static boolean isBreak(Entry entry) {
-    return entry.kind() == EntryKind.BREAK && !PART.matcher(entry.topic().plain()).lookingAt();
-  }
-
-  private static CoveredDays of(Subject subject, Collection<Entry> entries) {
+  /** The days of some entries. */
+  static CoveredDays of(Subject subject, Collection<Entry> entries) {
     List<DateRange> ranges = new ArrayList<>();
     entries.forEach(entry -> ranges.addAll(entry.when().days()));
     ranges.sort(null);

@@ -3,6 +3,7 @@ package org.courseschedule.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.Entry;
@@ -12,9 +13,17 @@ import org.courseschedule.model.Milestone;
 /** Work that is due in a row that is a break, on a day of a break, or on a holiday. */
 final class DeadlineOnBreak implements Check {
 
+  /** A lab or the like that is left out is no day off. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)[\\s*_-]*+no (?:lab|section|recitation|tutorial|discussion|exercise)s?\\b");
+
   @Override
   public List<Finding> check(Subject subject) {
-    CoveredDays breaks = CoveredDays.ofBreaks(subject);
+    CoveredDays breaks =
+        CoveredDays.of(
+            subject,
+            subject.schedule().entries().stream().filter(DeadlineOnBreak::isBreak).toList());
     return subject
         .indexes()
         .filter(i -> !subject.isAccused(i, Rule.MEETING_ON_HOLIDAY))
@@ -42,6 +51,11 @@ final class DeadlineOnBreak implements Check {
                         "move the deadline to a day of class, or say so in a row of its own"));
   }
 
+  /** Whether an entry is a break of the whole course. */
+  private static boolean isBreak(Entry entry) {
+    return entry.kind() == EntryKind.BREAK && !PART.matcher(entry.topic().plain()).lookingAt();
+  }
+
   /** Whoever says in one breath that there is no class and that work is due means both. */
   private static boolean isMeant(Milestone work, Entry entry) {
     return entry.kind() == EntryKind.BREAK && entry.topic().plain().contains(work.text().plain());
@@ -50,7 +64,7 @@ final class DeadlineOnBreak implements Check {
   private static Optional<String> reason(Subject subject, CoveredDays breaks, int index) {
     Entry entry = subject.entry(index);
     Optional<LocalDate> day = subject.isDateTrusted(index) ? entry.when().last() : Optional.empty();
-    if (CoveredDays.isBreak(entry)) {
+    if (isBreak(entry)) {
       return Optional.of("a break" + day.map(d -> ", " + Words.day(d)).orElse(""));
     }
     if (entry.isMeeting() || day.isEmpty() || subject.isYearDoubtful()) {
