@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
-import org.courseschedule.finding.Span;
 import org.courseschedule.model.Schedule;
 
 /**
@@ -85,7 +84,6 @@ public final class ScheduleEdit {
     }
     if (reader.isTooLong(bytes) || !Arrays.equals(bytes(decoded.source().text()), bytes)) {
       return unchanged(
-          start(),
           "the edit is not written: not all of the file can be read as text",
           "correct what `encoding-invalid` or `limit-exceeded` names, or write a new file");
     }
@@ -93,7 +91,6 @@ public final class ScheduleEdit {
     return edit.isPresent()
         ? apply(edit.get())
         : unchanged(
-            start(),
             "the edit is not written: only entries that each have a line of a pipe table in"
                 + " Markdown, or a record of CSV, are edited in place",
             "write the whole schedule to a new file, or edit this one by hand");
@@ -103,7 +100,6 @@ public final class ScheduleEdit {
     String text = new ProvedEdit(edit, written -> read(written).schedule().entries()).text();
     if (!decoded.encoding().canHold(text)) {
       return unchanged(
-          start(),
           "the edit is not written: `%s` cannot be written in `%s`, the encoding of the file"
               .formatted(unheld(text), decoded.encoding().charset().name()),
           "save the file as UTF-8, and write the edit again");
@@ -111,7 +107,6 @@ public final class ScheduleEdit {
     ScheduleFile read = read(text);
     if (edit.isDamaged(read.schedule().entries())) {
       return unchanged(
-          start(),
           "the edit is not written: other cells or rows would then be read otherwise",
           "edit the table by hand, or write the whole schedule to a new file");
     }
@@ -135,11 +130,8 @@ public final class ScheduleEdit {
         .orElse("");
   }
 
-  private Place start() {
-    return new Place(file.origins().document().source(), new Span(0, 0));
-  }
-
-  private Result unchanged(Place place, String message, String help) {
+  private Result unchanged(String message, String help) {
+    Place place = file.origins().document();
     Finding finding = Finding.of(Rule.EDIT_UNWRITTEN, place, message).withHelp(help);
     return new Result(bytes, List.of(finding));
   }
