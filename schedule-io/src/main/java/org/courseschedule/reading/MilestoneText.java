@@ -28,17 +28,25 @@ final class MilestoneText {
     }
   }
 
+  /** Words for work that is handed in. */
+  static final String ENGLISH_WORK =
+      "hw|homeworks?|assignments?|ps|psets?|problem sets?|projects?|labs?|reports?|essays?|papers?"
+          + "|exercises?|worksheets?|drafts?|proposals?";
+
+  /** The same in the other languages that are written in Latin letters. */
+  static final String OTHER_WORK =
+      "aufgaben?|\u00fcbung|\u00fcbungsblatt|blatt|projekt|devoir|projet|tp|dm|rapport|tareas?"
+          + "|trabajo|proyecto|pr\u00e1ctica|informe|trabalho|projeto|relat\u00f3rio|lista|compito"
+          + "|esercizi|progetto|relazione|opdracht|verslag";
+
   /** Only work is released; slides and rooms are merely available. */
   private static final String WORK =
-      "(?=.*\\b(?:hw|homeworks?|assignments?|ps|psets?|problem sets?|projects?|labs?|quiz(?:zes)?"
-          + "|exams?|midterm|final|reports?|essays?|papers?|exercises?|worksheets?|drafts?|proposals?"
-          + "|[a-z]{1,3}[\\s-]?\\d+|[a-z]+\\s?#?\\d+)(?![\\p{L}]))";
+      "(?=.*\\b(?:"
+          + ENGLISH_WORK
+          + "|quiz(?:zes)?|exams?|midterm|final|[a-z]{1,3}[\\s-]?\\d+|[a-z]+\\s?#?\\d+)(?![\\p{L}]))";
 
   /** Words for work in the other languages, or a number that only work has here. */
-  private static final String FOREIGN_WORK =
-      "(?=.*(?:\\b(?:aufgaben?|\u00fcbung|\u00fcbungsblatt|blatt|projekt|devoir|projet|tp|dm|rapport|tareas?"
-          + "|trabajo|proyecto|pr\u00e1ctica|informe|trabalho|projeto|relat\u00f3rio|lista|compito"
-          + "|esercizi|progetto|relazione|opdracht|verslag|hw|labs?)\\b|\\d))";
+  private static final String FOREIGN_WORK = "(?=.*(?:\\b(?:" + OTHER_WORK + "|hw|labs?)\\b|\\d))";
 
   private static final List<Phrase> PHRASES =
       List.of(

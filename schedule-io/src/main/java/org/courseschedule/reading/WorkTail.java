@@ -15,11 +15,11 @@ record WorkTail(String rest, RichText text) {
   /** Words that stand for work that is handed in, in the languages of {@link CalendarWords}. */
   private static final Pattern WORK =
       Pattern.compile(
-          "(?<!\\p{L})(?:hw|homeworks?|assignments?|ps|psets?|problem sets?|projects?|labs?|reports?"
-              + "|essays?|papers?|exercises?|worksheets?|drafts?|proposals?|programs?|deliverables?"
-              + "|aufgaben?|\u00fcbung|\u00fcbungsblatt|blatt|projekt|devoir|projet|tp|dm|rapport|tareas?"
-              + "|trabajo|proyecto|pr\u00e1ctica|informe|trabalho|projeto|relat\u00f3rio|lista|compito"
-              + "|esercizi|progetto|relazione|opdracht|verslag|\u4f5c\u4e1a|\u8ab2\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c)"
+          "(?<!\\p{L})(?:"
+              + MilestoneText.ENGLISH_WORK
+              + "|programs?|deliverables?|"
+              + MilestoneText.OTHER_WORK
+              + "|\u4f5c\u4e1a|\u8ab2\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c)"
               + "(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
