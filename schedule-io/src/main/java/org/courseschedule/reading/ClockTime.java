@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a time of day in a cell: {@code 11:00am}, {@code 09:00 - 10:00}, {@code 6 - 8:30 PM},
- * {@code 13h30}, {@code 14 Uhr}, {@code @ 1000}. A number alone is none.
+ * {@code 13h30}, {@code 14 Uhr}, {@code ore 14}, {@code @ 1000}, {@code noon}. A number alone is
+ * none.
  */
 final class ClockTime {
 
@@ -21,7 +22,7 @@ final class ClockTime {
   static final String AHEAD =
       "\\d{1,2}(?:(?:\\s?-\\s?\\d{1,2})?(?::\\d|h\\d\\d|\\s?[ap]\\.?m\\b|\\s?"
           + UNIT
-          + ")|\\.\\d\\d\\s?(?:-\\s?\\d{1,2}\\.\\d\\d(?![\\d.])|"
+          + "|\\s?noon\\b)|\\.\\d\\d\\s?(?:-\\s?\\d{1,2}\\.\\d\\d(?![\\d.])|"
           + UNIT
           + "))";
 
@@ -34,7 +35,7 @@ final class ClockTime {
   private static final String SECONDS = "(?::\\d{2}(?:Z|[+-]\\d{2}:\\d{2}(?!:))?)?";
 
   private static final String CLOCK =
-      "(?:(?<before%1$d>"
+      "(?:(?<noon%1$d>(?:12\\s?)?(?<!\\p{L})noon\\b)|(?:(?<before%1$d>"
           + MORNING
           + "|"
           + AFTERNOON
@@ -43,17 +44,16 @@ final class ClockTime {
           + SECONDS
           + ")?(?:\\s?(?<unit%1$d>"
           + UNIT
-          + "))?(?:\\s*+(?<half%1$d>[ap])(?:\\.?m\\b\\.?|(?<=:\\d\\d[ap])\\b))?";
+          + "))?(?:\\s*+(?<half%1$d>[ap])(?:\\.?m\\b\\.?|(?<=:\\d\\d[ap])\\b))?)";
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![\\d/:.-])(?:"
+          "(?<![\\d/:.-])(?:(?:(?<ore>(?<!\\p{L})ore)\\s)?"
               + CLOCK.formatted(1)
-              + "(?:\\s*+(?:[-~]{1,2}|to|bis|\u00e0)\\s*+"
+              + "(?:\\s*+(?:[-~]{1,2}|to|bis|\u00e0s?)\\s*+"
               + CLOCK.formatted(2)
               + ")?(?![\\d/:]|\\.\\d)"
-              + "|(?<=@\\s?)(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?!\\d)"
-              + "|\\b(?<noon>noon)\\b)",
+              + "|(?<=@\\s?)(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?!\\d))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** An hour smaller than this one and an `h` are a duration. */
@@ -95,10 +95,9 @@ final class ClockTime {
 
   private static boolean isImpossible(Matcher matcher) {
     Optional<TimeRange> time = time(matcher);
-    boolean isMidnight = isMidnight(matcher.group("hour1")) || isMidnight(matcher.group("hour2"));
+    boolean isMidnight = isMidnight(hour(matcher, 1)) || isMidnight(hour(matcher, 2));
     return !isMidnight
-        && (time.isEmpty()
-            || (matcher.group("hour2") != null && time.flatMap(TimeRange::end).isEmpty()));
+        && (time.isEmpty() || (hour(matcher, 2) != null && time.flatMap(TimeRange::end).isEmpty()));
   }
 
   /** The end of a day has an hour that no clock shows. */
@@ -111,18 +110,14 @@ final class ClockTime {
   }
 
   private static Optional<TimeRange> time(Matcher matcher) {
-    if (matcher.group("noon") != null) {
-      return Optional.of(TimeRange.from(LocalTime.NOON));
-    }
     if (matcher.group("hours") != null) {
       return clock(matcher.group("hours"), matcher.group("minutes"), null).map(TimeRange::from);
     }
     if (!isTime(matcher)) {
       return Optional.empty();
     }
-    Optional<LocalTime> end =
-        clock(matcher.group("hour2"), matcher.group("minute2"), half(matcher, 2));
-    return clock(matcher.group("hour1"), matcher.group("minute1"), firstHalf(matcher))
+    Optional<LocalTime> end = clock(hour(matcher, 2), matcher.group("minute2"), half(matcher, 2));
+    return clock(hour(matcher, 1), matcher.group("minute1"), firstHalf(matcher))
         .map(start -> range(start, end, matcher));
   }
 
@@ -140,7 +135,8 @@ final class ClockTime {
   private static boolean isTime(Matcher matcher) {
     boolean hasHalf = half(matcher, 1) != null || half(matcher, 2) != null;
     boolean dotted = ".".equals(matcher.group("sign1")) && ".".equals(matcher.group("sign2"));
-    return hasHalf || dotted || isMarked(matcher, 1) || isMarked(matcher, 2);
+    boolean named = matcher.group("ore") != null;
+    return hasHalf || dotted || named || isMarked(matcher, 1) || isMarked(matcher, 2);
   }
 
   private static boolean isMarked(Matcher matcher, int clock) {
@@ -155,7 +151,15 @@ final class ClockTime {
         && (!isDuration || Integer.parseInt(hour) >= EARLIEST);
   }
 
+  /** Noon is 12 p.m. */
+  private static @Nullable String hour(Matcher matcher, int clock) {
+    return matcher.group("noon" + clock) != null ? "12" : matcher.group("hour" + clock);
+  }
+
   private static @Nullable String half(Matcher matcher, int clock) {
+    if (matcher.group("noon" + clock) != null) {
+      return "p";
+    }
     String before = matcher.group("before" + clock);
     if (before != null) {
       return before.matches(MORNING) ? "a" : "p";
@@ -169,8 +173,8 @@ final class ClockTime {
     if (stated != null || half(matcher, 2) == null) {
       return stated;
     }
-    int first = Integer.parseInt(matcher.group("hour1")) % 12;
-    int last = Integer.parseInt(matcher.group("hour2")) % 12;
+    int first = Integer.parseInt(hour(matcher, 1)) % 12;
+    int last = Integer.parseInt(hour(matcher, 2)) % 12;
     return first <= last ? half(matcher, 2) : "a";
   }
 

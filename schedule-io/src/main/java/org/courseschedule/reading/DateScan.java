@@ -15,7 +15,8 @@ final class DateScan {
 
   /** Words for `to` and `and` in the languages of the months; of one letter only between blanks. */
   private static final String DASH =
-      "(?:-{1,2}|~|to|thru|through|until|bis|tot|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s))";
+      "(?:-{1,2}|~|to|thru|through|until|bis|tot|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s)"
+          + "|\u304b\u3089|[\u81f3\u5230]|\ubd80\ud130)";
 
   private static final String COMMA =
       "(?:[,;&+/]|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))";
@@ -210,7 +211,8 @@ final class DateScan {
 
   /**
    * Whether the number before a date is a day of the same month: not that of a label, and before
-   * numbers only where it is written so that nothing else can be meant, {@code 13.-17.10.}.
+   * numbers only where it is written so that nothing else can be meant, {@code 13.-17.10.}, {@code
+   * 26-28/11}.
    */
   private boolean isDayOf(PartialDate date, Matcher before) {
     if (DateLabel.endsWithNumber(text.substring(0, before.end("day")))) {
@@ -219,7 +221,14 @@ final class DateScan {
     String and = before.group("and");
     return date.isDayFirst()
         || (date.numeric()
-            && (before.group("dots") != null || (and != null && !and.matches("[,;/+]"))));
+            && (before.group("dots") != null
+                || (and != null && !and.matches("[,;/+]"))
+                || isRangeOfDays(date, before)));
+  }
+
+  /** In {@code 26-28/11} the first of two numbers is no month. */
+  private static boolean isRangeOfDays(PartialDate date, Matcher before) {
+    return before.group().matches("\\d+-") && date.month() > 12;
   }
 
   private void endRange(PartialDate last, Optional<DayOfWeek> weekday) {
