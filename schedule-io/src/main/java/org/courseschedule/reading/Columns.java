@@ -131,6 +131,11 @@ record Columns(
     return ColumnRole.namesWeeks(name(date));
   }
 
+  /** Whether the column of dates is named for classes, so that a number in it is that of one. */
+  boolean numbersDates() {
+    return ColumnRole.namedBy(name(date)).contains(ColumnRole.NUMBER);
+  }
+
   /** Whether topic and readings stand in one column, the topic as a title. */
   boolean hasTitledReadings() {
     Integer topic = roles.get(ColumnRole.TOPIC);

@@ -34,6 +34,9 @@ final class DateLabel {
   /** A number alone before the date, as lists have it. */
   private static final Pattern ALONE = Pattern.compile("\\s*(?<number>\\d{1,3})\\s?[:.)]\\s*\\W*");
 
+  private static final Pattern AHEAD =
+      Pattern.compile("\\s*(?<number>\\d{1,3})(?:\\s?[:)]|\\s?\\.\\s)");
+
   private static final Pattern AT_END =
       Pattern.compile("(?<!\\p{L})(?:" + CLASS + "|" + WEEK + ")[\\s_#.:]*+\\d{1,3}[a-z]?$", FLAGS);
 
@@ -55,6 +58,12 @@ final class DateLabel {
   static Optional<ClassNumber> numberAlone(String label) {
     Matcher matcher = ALONE.matcher(label);
     return matcher.matches() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
+  }
+
+  /** The number with which a cell of several dates begins: {@code 3: 1/22 & 1/23}. */
+  static Optional<ClassNumber> numberAhead(String cell) {
+    Matcher matcher = AHEAD.matcher(cell);
+    return matcher.lookingAt() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
   }
 
   /** Whether the number with which a text ends is that of a session or a week. */

@@ -85,7 +85,9 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** The class number, in a cell of its own or the date's. */
   Optional<ClassNumber> number() {
-    return NumberText.parse(plain(ColumnRole.NUMBER)).or(date::number);
+    return NumberText.parse(plain(ColumnRole.NUMBER))
+        .or(date::number)
+        .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.text()) : Optional.empty());
   }
 
   /** The cells of all subjects as one, {@code Algebra / Dynamics}. */
