@@ -20,6 +20,7 @@ public final class Checks {
           new FollowsOwnWeekday(),
           new BreakWithNumber(),
           new DateOutOfOrder(),
+          new DateFarOff(),
           new MeetingOutsideTerm(),
           new MeetingOnHoliday(),
           new MeetingOnBreak(),

@@ -62,6 +62,7 @@ record Subject(
           Rule.HOLIDAY_MISDATED,
           Rule.FOLLOWS_OWN_WEEKDAY,
           Rule.DATE_OUT_OF_ORDER,
+          Rule.DATE_FAR_OFF,
           Rule.NUMBER_AGAINST_DATE,
           Rule.DATE_REPEATED,
           Rule.MEETING_OUTSIDE_TERM,

@@ -47,6 +47,7 @@ public enum Rule {
   YEAR_CONTRADICTED(Severity.ERROR, "a year that the table contradicts"),
   WEEKDAY_MISMATCHED(Severity.ERROR, "a stated weekday that is not the date's"),
   DATE_OUT_OF_ORDER(Severity.ERROR, "a date that comes after a later one"),
+  DATE_FAR_OFF(Severity.WARNING, "a date more than half a year from the next"),
   DATE_REPEATED(Severity.WARNING, "two meetings on one date"),
 
   // Class numbers.

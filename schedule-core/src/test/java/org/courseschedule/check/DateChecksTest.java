@@ -137,6 +137,31 @@ class DateChecksTest {
   }
 
   @Test
+  void aDateOfAFarYearIsFoundAtEitherEnd() {
+    assertThat(dates("Sep 2 2025", "Sep 9 2025", "Sep 16 2025", "Sep 23 2028").findings())
+        .containsExactly("date-far-off @ Sep 23 2028");
+    assertThat(dates("Sep 2 2015", "Sep 9 2025", "Sep 16 2025", "Sep 23 2025").findings())
+        .containsExactly("date-far-off @ Sep 2 2015");
+    assertThat(dates("Sep 2 2025", "Sep 9 2025", "Feb 20 2026", "Feb 27 2026").findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aDateOfAFarYearAmongOthersIsOutOfOrderAndNotToldAgain() {
+    assertThat(dates("Sep 2 2025", "Sep 9 2028", "Sep 16 2025", "Sep 23 2025").findings())
+        .containsExactly("date-out-of-order @ Sep 9 2028");
+  }
+
+  @Test
+  void aYearLongPauseIsToldOnceWithTheNumberOfDays() {
+    List<Finding> findings =
+        dates("Sep 2 2025", "Sep 9 2025", "Sep 16 2026", "Sep 23 2026", "Sep 30 2026").check();
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message())
+        .isEqualTo("`Tue 2025-09-09` is `372` days before `Wed 2026-09-16`");
+  }
+
+  @Test
   void twoClassesOnOneDateAreFoundWhereTheEmptyDayPoints() {
     assertThat(dates("Sep 2", "Sep 4", "Sep 4", "Sep 11", "Sep 16", "Sep 18").findings())
         .containsExactly("date-repeated @ Sep 4");

@@ -55,7 +55,7 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
   private static final Pattern WHEN =
       Pattern.compile(
           "(?:Class (?<number>\\d+[a-z]?) \\()?(?:(?<weekday>[A-Z][a-z]{2}) )?"
-              + "(?<month>[A-Z][a-z]{2}) (?<day>\\d+)(?:(?<mark>[-,]) ?(?<last>\\d+))?\\)?"
+              + "(?<month>[A-Z][a-z]{2}) (?<day>\\d+)(?: (?<year>\\d{4}))?(?:(?<mark>[-,]) ?(?<last>\\d+))?\\)?"
               + "(?: (?<time>\\d+:\\d+.*))?");
 
   private static final Pattern MILESTONE =
@@ -273,10 +273,10 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
     private When when(Matcher matcher, Map<Field, Place> cells) {
       RichText text = RichText.of(matcher.group());
       try {
-        LocalDate first = day(matcher.group("month"), matcher.group("day"));
+        LocalDate first = day(matcher, "day");
         List<DateRange> days = List.of(DateRange.of(first));
         if (matcher.group("last") != null) {
-          LocalDate last = day(matcher.group("month"), matcher.group("last"));
+          LocalDate last = day(matcher, "last");
           days =
               matcher.group("mark").equals("-")
                   ? List.of(new DateRange(first, last))
@@ -297,9 +297,13 @@ record TestTable(String text, CourseFacts facts, LinkTargets targets) {
       }
     }
 
-    private LocalDate day(String month, String day) {
-      int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
-      return LocalDate.of(year.getValue(), number, Integer.parseInt(day));
+    private LocalDate day(Matcher matcher, String day) {
+      int month = MONTHS.indexOf(matcher.group("month").toLowerCase(Locale.ROOT)) + 1;
+      String stated = matcher.group("year");
+      return LocalDate.of(
+          stated == null ? year.getValue() : Integer.parseInt(stated),
+          month,
+          Integer.parseInt(matcher.group(day)));
     }
 
     private static Optional<DayOfWeek> weekday(String name) {

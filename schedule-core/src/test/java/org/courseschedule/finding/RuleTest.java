@@ -40,6 +40,7 @@ class RuleTest {
     "year-contradicted",
     "weekday-mismatched",
     "date-out-of-order",
+    "date-far-off",
     "date-repeated",
     "number-repeated",
     "number-missing",

@@ -75,6 +75,11 @@ final class YearWords {
     words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
     words.add(
         document.frontMatter().map(Place::text).stream(),
+        words::statedTerms,
+        TEXT_WEIGHT,
+        "the front matter names");
+    words.add(
+        document.frontMatter().map(Place::text).stream(),
         words::published,
         PUBLISHED_WEIGHT,
         "the date of the page is nearest to");
@@ -124,6 +129,10 @@ final class YearWords {
 
   private List<Integer> terms(String text) {
     return TermWords.inText(text).stream().map(term -> term.yearOf(month)).toList();
+  }
+
+  private List<Integer> statedTerms(String frontMatter) {
+    return TermWords.stated(frontMatter).stream().map(term -> term.yearOf(month)).toList();
   }
 
   private List<Integer> pathTerms(String target) {
