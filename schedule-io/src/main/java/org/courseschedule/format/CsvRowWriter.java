@@ -38,7 +38,7 @@ public final class CsvRowWriter implements RowWriter {
   }
 
   /** Writers for the tables of a document. */
-  public static Function<Table, RowWriter> of(Source document) {
+  public static Function<Table, CellWriter> of(Source document) {
     char delimiter = CsvReader.delimiter(document, CsvHead.of(document));
     return table -> new CsvRowWriter(delimiter, table);
   }

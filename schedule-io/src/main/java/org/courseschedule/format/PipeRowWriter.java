@@ -2,37 +2,26 @@ package org.courseschedule.format;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Table;
 
 /** Changes cells in the rows of a pipe table, and nothing else of the row. */
-public final class PipeRowWriter implements RowWriter {
+final class PipeRowWriter implements RowWriter {
 
   private final int width;
   private final MarkdownCell cells;
-  private final boolean isGrid;
 
   /** Whether the columns stand below each other in most rows. */
   private final boolean isAligned;
 
-  private PipeRowWriter(MarkdownCell cells, Table table) {
+  PipeRowWriter(MarkdownCell cells, Table table) {
     this.width = table.width();
     this.cells = cells;
-    this.isGrid = table.place().text().lines().anyMatch(line -> line.strip().startsWith("+"));
     List<Integer> pipes = pipes(table.header().place().text());
     long alike =
         table.rows().stream().filter(row -> pipes(row.place().text()).equals(pipes)).count();
     this.isAligned = 2 * alike >= table.rows().size();
-  }
-
-  /** Writers for the tables of a document, whose definitions of links the cells may use. */
-  public static Function<Table, RowWriter> of(Source document) {
-    MarkdownCell cells =
-        new MarkdownCell(new InlineText(MarkdownBlocks.of(document.text()).definitions()));
-    return table -> new PipeRowWriter(cells, table);
   }
 
   /** In which columns of an editor the pipes stand. */
@@ -45,7 +34,7 @@ public final class PipeRowWriter implements RowWriter {
   @Override
   public List<Span> cells(String row) {
     boolean isLine = row.indexOf('\n') < 0 && row.indexOf('\r') < 0;
-    return isLine && !isGrid ? PipeRow.cells(row, width) : List.of();
+    return isLine ? PipeRow.cells(row, width) : List.of();
   }
 
   @Override

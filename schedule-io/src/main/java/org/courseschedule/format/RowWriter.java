@@ -1,12 +1,18 @@
 package org.courseschedule.format;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Span;
 import org.courseschedule.model.RichText;
+import org.courseschedule.table.Row;
 
-/** Changes cells in the rows of a table as they are written, and nothing else of a row. */
-public interface RowWriter {
+/**
+ * Changes cells in the rows of a table as they are written, and nothing else of a row. Each row has
+ * its own line or lines, so that there can be more and fewer of them.
+ */
+public interface RowWriter extends CellWriter {
 
   /**
    * Where the cells of a row stand in it, without the blanks around them.
@@ -30,4 +36,31 @@ public interface RowWriter {
    * @param cell what is to stand there
    */
   String with(String row, int column, String cell);
+
+  /** Whether each cell of a row is where it would be changed. */
+  default boolean isOf(Row row) {
+    String text = row.place().text();
+    List<Span> cells = cells(text);
+    return !cells.isEmpty()
+        && IntStream.range(0, row.cells().size())
+            .allMatch(
+                column -> {
+                  Span cell = column < cells.size() ? cells.get(column) : new Span(0, 0);
+                  String read = row.cells().get(column).place().text();
+                  return text.substring(cell.start(), cell.end()).equals(read);
+                });
+  }
+
+  @Override
+  default String with(Row row, Map<Integer, RichText> cells) {
+    String text = row.place().text();
+    if (!isOf(row)) {
+      return text;
+    }
+    for (Map.Entry<Integer, RichText> cell : cells.entrySet()) {
+      Optional<String> written = write(cell.getValue());
+      text = written.isPresent() ? with(text, cell.getKey(), written.get()) : text;
+    }
+    return text;
+  }
 }

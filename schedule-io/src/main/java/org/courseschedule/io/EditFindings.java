@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
@@ -11,11 +12,28 @@ import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.Schedule;
+import org.courseschedule.reading.Stated;
 
 /** Compares an edited schedule with what its text says when it is read back. */
 final class EditFindings {
 
   private static final Map<String, Function<Entry, Object>> PARTS = parts();
+
+  /** What no cell holds alone, since it is read in the words of the row. */
+  private static final Set<String> IN_WORDS =
+      Set.of("kind", "presentations", "milestones", "readings", "no-class");
+
+  private static final String WORDS_TELL =
+      "the words of the row tell it: change these, as `Midterm` where it is no exam; or give the"
+          + " table an empty column `"
+          + Stated.ENTRY
+          + "` and write the edit again, which then states there what the words do not say";
+
+  private static final String NO_PLACE =
+      "the table has no place for it, or says it otherwise: give the table a column for it, or an"
+          + " empty column `"
+          + Stated.ENTRY
+          + "`, and write the edit again; or edit the table by hand";
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -75,7 +93,10 @@ final class EditFindings {
     PARTS.forEach(
         (name, part) -> {
           if (!part.apply(wanted).equals(part.apply(read))) {
-            add(place, "`%s` of this row is not read back as edited".formatted(name));
+            String message = "`%s` of this row is not read back as edited".formatted(name);
+            findings.add(
+                Finding.of(Rule.EDIT_UNWRITTEN, place, message)
+                    .withHelp(IN_WORDS.contains(name) ? WORDS_TELL : NO_PLACE));
           }
         });
   }
@@ -83,7 +104,6 @@ final class EditFindings {
   private void add(Place place, String message) {
     findings.add(
         Finding.of(Rule.EDIT_UNWRITTEN, place, message)
-            .withHelp(
-                "the table has no place for it, or says it otherwise; write a whole new file, or edit the table by hand"));
+            .withHelp("write a whole new file, or edit this one by hand"));
   }
 }

@@ -1,11 +1,14 @@
 package org.courseschedule.io;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courseschedule.finding.Origins;
@@ -13,6 +16,7 @@ import org.courseschedule.finding.Origins.EntryOrigin;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Span;
+import org.courseschedule.format.CellWriter;
 import org.courseschedule.format.RowWriter;
 import org.courseschedule.reading.Stated;
 import org.courseschedule.table.Cell;
@@ -23,49 +27,89 @@ import org.courseschedule.table.Table;
  * The rows of one table from which entries were read, and which of its columns holds what.
  *
  * @param table the table
- * @param entries for each row the index of its entry; -1 for a row without one
- * @param columns the column of each field that one has
+ * @param entries for each row the indices of its entries
+ * @param columns the column of each field that one has in most rows
+ * @param topics by the index of an entry the column of its topic
  */
-record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> columns) {
+record EditedRows(
+    Table table,
+    List<List<Integer>> entries,
+    Map<Field, Integer> columns,
+    Map<Integer, Integer> topics) {
+
+  private static final List<Field> FIELDS =
+      List.of(Field.WHEN, Field.NUMBER, Field.TOPIC, Field.READINGS, Field.NOTES);
 
   EditedRows {
-    entries = List.copyOf(entries);
+    entries = entries.stream().map(List::copyOf).toList();
     columns = Map.copyOf(columns);
+    topics = Map.copyOf(topics);
   }
 
   /** The tables from which entries were read. */
   static List<EditedRows> of(List<Table> tables, Origins origins) {
-    Map<Span, Integer> byRow = new HashMap<>();
+    Map<Span, List<Integer>> byRow = new HashMap<>();
     for (int i = 0; i < origins.entries().size(); i++) {
-      // A row that tells of several days makes several entries; none of them is edited alone.
-      byRow.merge(origins.entries().get(i).row().span(), i, (one, other) -> -1);
+      Span row = origins.entries().get(i).row().span();
+      byRow.computeIfAbsent(row, span -> new ArrayList<>()).add(i);
     }
     return tables.stream()
-        .map(
-            table ->
-                of(
-                    table,
-                    table.rows().stream()
-                        .map(row -> byRow.getOrDefault(row.place().span(), -1))
-                        .toList(),
-                    origins))
-        .filter(rows -> rows.entries().stream().anyMatch(entry -> entry >= 0))
+        .map(table -> of(table, byRow, origins))
+        .filter(rows -> rows.indices().findAny().isPresent())
         .toList();
   }
 
-  private static EditedRows of(Table table, List<Integer> entries, Origins origins) {
-    Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    for (Field field :
-        List.of(Field.WHEN, Field.NUMBER, Field.TOPIC, Field.READINGS, Field.NOTES)) {
-      IntStream.range(0, entries.size())
-          .filter(row -> entries.get(row) >= 0)
-          .mapToObj(
-              row -> column(table.rows().get(row), origins.entries().get(entries.get(row)), field))
-          .flatMapToInt(OptionalInt::stream)
-          .findFirst()
-          .ifPresent(column -> columns.put(field, column));
+  private static EditedRows of(Table table, Map<Span, List<Integer>> byRow, Origins origins) {
+    List<List<Integer>> entries = new ArrayList<>();
+    Map<Field, Map<Integer, Integer>> counts = new EnumMap<>(Field.class);
+    Map<Integer, Integer> topics = new HashMap<>();
+    for (Row row : table.rows()) {
+      entries.add(byRow.getOrDefault(row.place().span(), List.of()));
+      for (int entry : entries.get(entries.size() - 1)) {
+        for (Field field : FIELDS) {
+          OptionalInt column = column(row, origins.entries().get(entry), field);
+          if (column.isPresent()) {
+            counts
+                .computeIfAbsent(field, any -> new TreeMap<>())
+                .merge(column.getAsInt(), 1, Integer::sum);
+          }
+          if (column.isPresent() && field == Field.TOPIC) {
+            topics.put(entry, column.getAsInt());
+          }
+        }
+      }
     }
-    return new EditedRows(table, entries, columns);
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    counts.forEach((field, count) -> columns.put(field, most(count)));
+    return new EditedRows(table, entries, columns, topics);
+  }
+
+  /** The most frequent column; of several the first. */
+  private static int most(Map<Integer, Integer> counts) {
+    int most = Collections.max(counts.values());
+    return counts.keySet().stream()
+        .filter(column -> counts.getOrDefault(column, 0) == most)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The columns of the fields in the row of an entry: a title's is not that of other topics. */
+  Map<Field, Integer> columns(int entry) {
+    Map<Field, Integer> own = new HashMap<>(columns);
+    Optional.ofNullable(topics.get(entry)).ifPresent(column -> own.put(Field.TOPIC, column));
+    return own;
+  }
+
+  /** The entry of a row; -1 if it has none. */
+  int entry(int row) {
+    return entries.get(row).isEmpty() ? -1 : entries.get(row).get(0);
+  }
+
+  /** Whether rows can be added and removed: each is of one entry at most, and written anew. */
+  boolean areLines(CellWriter writer) {
+    return writer instanceof RowWriter lines
+        && entries.stream().allMatch(row -> row.size() < 2)
+        && table.rows().stream().allMatch(lines::isOf);
   }
 
   /** Cells that are absent all have the place of the row's end, which tells no column. */
@@ -105,9 +149,9 @@ record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> column
     return name.isEmpty() ? "column " + (column + 1) : name;
   }
 
-  /** The entries that have a row. */
+  /** The entries that have a row, in the order of the rows. */
   Stream<Integer> indices() {
-    return entries.stream().filter(entry -> entry >= 0);
+    return entries.stream().flatMap(List::stream);
   }
 
   /** The column in which rows state what they cannot say, if the table has it. */
@@ -115,24 +159,6 @@ record EditedRows(Table table, List<Integer> entries, Map<Field, Integer> column
     return IntStream.range(0, width())
         .filter(column -> table.header().cells().get(column).plain().equals(Stated.ENTRY))
         .findFirst();
-  }
-
-  /** Whether each cell of each row is where the writer would change it. */
-  boolean isOf(RowWriter writer) {
-    return table.rows().stream().allMatch(row -> isOf(row, writer));
-  }
-
-  private static boolean isOf(Row row, RowWriter writer) {
-    String text = row.place().text();
-    List<Span> cells = writer.cells(text);
-    return !cells.isEmpty()
-        && IntStream.range(0, row.cells().size())
-            .allMatch(
-                column -> {
-                  Span cell = column < cells.size() ? cells.get(column) : new Span(0, 0);
-                  String read = row.cells().get(column).place().text();
-                  return text.substring(cell.start(), cell.end()).equals(read);
-                });
   }
 
   int width() {

@@ -51,20 +51,23 @@ final class EditedTable {
     this.old = old;
     this.wanted = wanted;
     for (int row = 0; row < rows.entries().size(); row++) {
-      if (rows.entries().get(row) >= 0) {
-        rowOf.put(rows.entries().get(row), row);
+      if (rows.entry(row) >= 0) {
+        rowOf.put(rows.entry(row), row);
       }
     }
   }
 
   /** From the start of the first row's line to the end of the last one's, its line end left out. */
-  Span span() {
+  private Span span() {
     return new Span(line(0).start(), line(rows.table().rows().size() - 1).end());
   }
 
-  /** Where the line below the last row begins. */
-  int next() {
-    return span().end() + lineEnd(span().end()).length();
+  /** What the lines are to be; none of them is left if the table has no entry any more. */
+  Replacement replacement(List<Place> places, Mending mending) {
+    String written = written(places, mending);
+    Span lines = span();
+    int end = written.isEmpty() ? lines.end() + lineEnd(lines.end()).length() : lines.end();
+    return new Replacement(new Span(lines.start(), end), written);
   }
 
   /**
@@ -72,14 +75,14 @@ final class EditedTable {
    *
    * @param mending what was not read back when it was first written
    */
-  String written(List<Place> places, Mending mending) {
+  private String written(List<Place> places, Mending mending) {
     List<String> lines = new ArrayList<>();
     int last = rows.table().rows().size() - 1;
-    for (int row = 0; row <= last && rows.entries().get(row) < 0; row++) {
+    for (int row = 0; row <= last && rows.entry(row) < 0; row++) {
       lines.add(
           text.substring(line(row).start(), row < last ? line(row + 1).start() : line(row).end()));
     }
-    int template = rows.entries().stream().filter(entry -> entry >= 0).findFirst().orElse(0);
+    int template = rows.indices().findFirst().orElse(0);
     for (Place place : places) {
       boolean isHere = rowOf.containsKey(place.old());
       lines.add(isHere ? kept(place, mending) : inserted(place, template, mending));
@@ -87,7 +90,7 @@ final class EditedTable {
     }
     Set<Integer> kept = places.stream().map(Place::old).collect(Collectors.toSet());
     for (int row = 0; row <= last; row++) {
-      if (rows.entries().get(row) >= 0 && !kept.contains(rows.entries().get(row))) {
+      if (rows.entry(row) >= 0 && !kept.contains(rows.entry(row))) {
         lines.add(between(row));
       }
     }
@@ -131,12 +134,17 @@ final class EditedTable {
     String written =
         was.equals(is) && !mending.stated().containsKey(place.index())
             ? text.substring(line(row).start(), line(row).end())
-            : around(
-                row,
-                edit(row)
-                    .edited(was, is, mending.iso().contains(place.index()))
-                    .stating(mending.statement(place.index())));
+            : around(row, edited(row, place, mending));
     return written + lineEnd(line(row).end()) + between(row);
+  }
+
+  private String edited(int row, Place place, Mending mending) {
+    LineCells cells = new LineCells(writer, row(row));
+    RowEdit edit = new RowEdit(rows, rows.columns(place.old()), dates, cells);
+    Entry is = wanted.get(place.index());
+    edit.edited(old.get(place.old()), is, mending.iso().contains(place.index()));
+    edit.stating(mending.statement(place.index()));
+    return cells.row();
   }
 
   private String inserted(Place place, int template, Mending mending) {
@@ -144,20 +152,16 @@ final class EditedTable {
     Entry is = wanted.get(place.index());
     int dated = dated(row, is);
     int column = rows.columns().getOrDefault(Field.WHEN, 0);
-    String written =
-        edit(row)
-            .inserted(
-                old.get(template),
-                old.get(rows.entries().get(dated)),
-                writer.cell(row(dated), column),
-                is,
-                mending.iso().contains(place.index()))
-            .stating(mending.statement(place.index()));
-    return around(row, written) + headerEnd();
-  }
-
-  private RowEdit edit(int row) {
-    return new RowEdit(rows, writer, dates, row(row));
+    LineCells cells = new LineCells(writer, row(row));
+    RowEdit edit = new RowEdit(rows, rows.columns(), dates, cells);
+    edit.inserted(
+        old.get(template),
+        old.get(rows.entry(dated)),
+        writer.cell(row(dated), column),
+        is,
+        mending.iso().contains(place.index()));
+    edit.stating(mending.statement(place.index()));
+    return around(row, cells.row()) + headerEnd();
   }
 
   /** The nearest row that writes its day as the new one's is to be: above, else below. */
@@ -165,8 +169,8 @@ final class EditedTable {
     return IntStream.concat(
             IntStream.rangeClosed(0, row).map(above -> row - above),
             IntStream.range(row, rows.entries().size()))
-        .filter(other -> rows.entries().get(other) >= 0)
-        .filter(other -> isLike(old.get(rows.entries().get(other)), entry))
+        .filter(other -> rows.entry(other) >= 0)
+        .filter(other -> isLike(old.get(rows.entry(other)), entry))
         .findFirst()
         .orElse(row);
   }
@@ -194,7 +198,7 @@ final class EditedTable {
   private String between(int row) {
     int last = rows.table().rows().size() - 1;
     int next = row + 1;
-    while (next <= last && rows.entries().get(next) < 0) {
+    while (next <= last && rows.entry(next) < 0) {
       next++;
     }
     int start = Math.min(text.length(), line(row).end() + lineEnd(line(row).end()).length());

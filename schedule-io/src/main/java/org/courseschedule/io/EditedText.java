@@ -11,17 +11,18 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Source;
-import org.courseschedule.finding.Span;
+import org.courseschedule.format.CellWriter;
 import org.courseschedule.format.CsvReader;
 import org.courseschedule.format.CsvRowWriter;
+import org.courseschedule.format.MarkdownCellWriter;
 import org.courseschedule.format.MarkdownReader;
-import org.courseschedule.format.PipeRowWriter;
 import org.courseschedule.format.RowWriter;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.Extra;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.courseschedule.reading.DateStyle;
+import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
 import org.courseschedule.table.TableDocument;
 
@@ -37,7 +38,7 @@ import org.courseschedule.table.TableDocument;
  */
 record EditedText(
     TableDocument document,
-    Function<Table, RowWriter> writers,
+    Function<Table, CellWriter> writers,
     Schedule old,
     List<EditedRows> tables,
     Schedule wanted,
@@ -53,13 +54,11 @@ record EditedText(
           Entry::notes,
           Entry::extras);
 
-  /**
-   * Empty unless it is Markdown or CSV in which every entry that is edited has a row for itself.
-   */
+  /** Empty unless it is Markdown or CSV in which every entry has a row. */
   static Optional<EditedText> of(TextFormat format, ScheduleFile file, Schedule wanted) {
     Source source = file.origins().document().source();
     return switch (format) {
-      case MD -> of(MarkdownReader.read(source), PipeRowWriter.of(source), file, wanted);
+      case MD -> of(MarkdownReader.read(source), MarkdownCellWriter.of(source), file, wanted);
       case CSV -> of(CsvReader.read(source), CsvRowWriter.of(source), file, wanted);
       case YAML, JSON -> Optional.empty();
     };
@@ -67,18 +66,14 @@ record EditedText(
 
   private static Optional<EditedText> of(
       TableDocument document,
-      Function<Table, RowWriter> writers,
+      Function<Table, CellWriter> writers,
       ScheduleFile file,
       Schedule wanted) {
     List<Entry> old = file.schedule().entries();
     List<EditedRows> tables =
         wanted.entries().equals(old) ? List.of() : EditedRows.of(document.tables(), file.origins());
     long rows = tables.stream().flatMap(EditedRows::indices).count();
-    boolean isPossible =
-        wanted.entries().equals(old)
-            || (rows > 0
-                && rows == old.size()
-                && tables.stream().allMatch(rowsOf -> rowsOf.isOf(writers.apply(rowsOf.table()))));
+    boolean isPossible = wanted.entries().equals(old) || (rows > 0 && rows == old.size());
     return isPossible
         ? Optional.of(
             new EditedText(
@@ -95,36 +90,50 @@ record EditedText(
   String text(Mending mending) {
     String text = document.source().text();
     List<List<EditedTable.Place>> places = places();
-    StringBuilder out = new StringBuilder();
-    int done = 0;
+    List<Replacement> replacements = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
-      RowWriter writer = writers.apply(tables.get(i).table());
-      EditedTable table =
-          new EditedTable(
-              text,
-              tables.get(i),
-              writer,
-              dates(tables.get(i), writer),
-              old.entries(),
-              wanted.entries());
-      Span span = table.span();
-      String written = table.written(places.get(i), mending);
-      out.append(text, done, span.start()).append(written);
-      done = written.isEmpty() ? table.next() : span.end();
+      EditedRows rows = tables.get(i);
+      CellWriter writer = writers.apply(rows.table());
+      DateStyle dates = dates(rows, writer);
+      if (writer instanceof RowWriter lines && rows.areLines(writer)) {
+        EditedTable table =
+            new EditedTable(text, rows, lines, dates, old.entries(), wanted.entries());
+        replacements.add(table.replacement(places.get(i), mending));
+      } else {
+        EditedCells cells = new EditedCells(rows, writer, dates, old.entries(), wanted.entries());
+        replacements.addAll(cells.replacements(places.get(i), mending));
+      }
     }
-    out.append(text.substring(done));
     // The front matter stands before the tables, whose places are used up by now.
-    return EditedFacts.edit(out.toString(), document.frontMatter(), old.course(), wanted.course());
+    return EditedFacts.edit(
+        Replacement.in(text, replacements), document.frontMatter(), old.course(), wanted.course());
   }
 
-  private DateStyle dates(EditedRows rows, RowWriter writer) {
+  /** Whether rows that cannot be added, removed or moved stay where they are. */
+  boolean keepsRows() {
+    List<List<EditedTable.Place>> places = places();
+    return IntStream.range(0, tables.size())
+        .filter(i -> !tables.get(i).areLines(writers.apply(tables.get(i).table())))
+        .allMatch(
+            i ->
+                places.get(i).stream()
+                    .map(EditedTable.Place::old)
+                    .toList()
+                    .equals(tables.get(i).indices().toList()));
+  }
+
+  private DateStyle dates(EditedRows rows, CellWriter writer) {
     Integer column = rows.columns().get(Field.WHEN);
     List<String> cells = new ArrayList<>();
     List<When> whens = new ArrayList<>();
     for (int row = 0; column != null && row < rows.entries().size(); row++) {
-      if (rows.entries().get(row) >= 0) {
-        cells.add(writer.cell(rows.table().rows().get(row).place().text(), column));
-        whens.add(old.entries().get(rows.entries().get(row)).when());
+      if (rows.entry(row) >= 0) {
+        Row table = rows.table().rows().get(row);
+        cells.add(
+            writer instanceof RowWriter lines
+                ? lines.cell(table.place().text(), column)
+                : table.cells().get(column).plain());
+        whens.add(old.entries().get(rows.entry(row)).when());
       }
     }
     return DateStyle.of(cells, whens);

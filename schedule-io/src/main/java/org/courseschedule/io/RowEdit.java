@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.courseschedule.finding.Origins.Field;
-import org.courseschedule.format.RowWriter;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
@@ -26,16 +25,20 @@ import org.courseschedule.reading.DateStyle;
 final class RowEdit {
 
   private final EditedRows rows;
-  private final RowWriter writer;
+  private final Map<Field, Integer> columns;
   private final DateStyle dates;
-  private String row;
+  private final RowCells cells;
 
-  /** A row as it is written, in a table. */
-  RowEdit(EditedRows rows, RowWriter writer, DateStyle dates, String row) {
+  /**
+   * An edit of a row.
+   *
+   * @param columns the columns of the fields in this row
+   */
+  RowEdit(EditedRows rows, Map<Field, Integer> columns, DateStyle dates, RowCells cells) {
     this.rows = rows;
-    this.writer = writer;
+    this.columns = columns;
     this.dates = dates;
-    this.row = row;
+    this.cells = cells;
   }
 
   /**
@@ -44,14 +47,13 @@ final class RowEdit {
    * @param isoDates whether days that moved are written as ISO 8601 has them, after the table's own
    *     way was not read back
    */
-  RowEdit edited(Entry old, Entry wanted, boolean isoDates) {
+  void edited(Entry old, Entry wanted, boolean isoDates) {
     set(Field.TOPIC, old.topic(), wanted.topic());
     set(Field.READINGS, old.readingText(), wanted.readingText());
     set(Field.NOTES, old.notes(), wanted.notes());
     setExtras(old, wanted);
     setNumber(old, wanted);
     setWhen(old, wanted, isoDates);
-    return this;
   }
 
   /**
@@ -61,49 +63,39 @@ final class RowEdit {
    * @param dated an entry whose way of writing the day and the number is taken
    * @param date its cell
    */
-  RowEdit inserted(Entry old, Entry dated, String date, Entry wanted, boolean isoDates) {
+  void inserted(Entry old, Entry dated, String date, Entry wanted, boolean isoDates) {
     set(Field.TOPIC, wanted.topic());
     set(Field.READINGS, wanted.readingText());
     set(Field.NOTES, wanted.notes());
     for (int column = 0; column < rows.width(); column++) {
-      if (!rows.columns().containsValue(column)) {
-        put(column, "");
+      if (!columns.containsValue(column)) {
+        cells.put(column, "");
       }
     }
     setExtras(old.withExtras(List.of()), wanted);
     String number = wanted.number().map(ClassNumber::toString).orElse("");
-    Optional.ofNullable(rows.columns().get(Field.NUMBER)).ifPresent(column -> put(column, number));
-    Optional.ofNullable(rows.columns().get(Field.WHEN)).ifPresent(column -> put(column, date));
+    Optional.ofNullable(columns.get(Field.NUMBER)).ifPresent(column -> cells.put(column, number));
+    Optional.ofNullable(columns.get(Field.WHEN)).ifPresent(column -> cells.put(column, date));
     if (rows.isNumberInDate()) {
       setNumber(dated, wanted);
     }
     setWhen(dated, wanted, isoDates);
-    return this;
   }
 
-  /** The row with another statement of what it cannot say, where it has a cell for it. */
-  String stating(RichText statement) {
-    rows.stated().ifPresent(column -> set(column, statement));
-    return row;
+  /** With another statement of what the row cannot say, where it has a cell for it. */
+  void stating(RichText statement) {
+    rows.stated().ifPresent(column -> cells.set(column, statement));
   }
 
   private void set(Field field, RichText old, RichText wanted) {
-    Optional<Integer> column = Optional.ofNullable(rows.columns().get(field));
+    Optional<Integer> column = Optional.ofNullable(columns.get(field));
     if (column.isPresent() && !old.equals(wanted)) {
-      set(column.get(), wanted);
+      cells.set(column.get(), wanted);
     }
   }
 
   private void set(Field field, RichText wanted) {
-    Optional.ofNullable(rows.columns().get(field)).ifPresent(column -> set(column, wanted));
-  }
-
-  private void set(int column, RichText wanted) {
-    writer.write(wanted).ifPresent(cell -> put(column, cell));
-  }
-
-  private void put(int column, String cell) {
-    row = writer.with(row, column, cell);
+    Optional.ofNullable(columns.get(field)).ifPresent(column -> cells.set(column, wanted));
   }
 
   private void setExtras(Entry old, Entry wanted) {
@@ -118,7 +110,7 @@ final class RowEdit {
         RichText text = i < wantedTexts.size() ? wantedTexts.get(i) : RichText.EMPTY;
         OptionalInt column = rows.named(name, i);
         if (column.isPresent() && (i >= texts.size() || !texts.get(i).equals(text))) {
-          set(column.getAsInt(), text);
+          cells.set(column.getAsInt(), text);
         }
       }
     }
@@ -134,11 +126,11 @@ final class RowEdit {
 
   /** The number in its own cell, or in the label before the date. */
   private void setNumber(Entry old, Entry wanted) {
-    Optional<Integer> column = Optional.ofNullable(rows.columns().get(Field.NUMBER));
+    Optional<Integer> column = Optional.ofNullable(columns.get(Field.NUMBER));
     if (column.isEmpty() || old.number().equals(wanted.number())) {
       return;
     }
-    String cell = writer.cell(row, column.get());
+    String cell = cells.cell(column.get());
     boolean isOwn = !rows.isNumberInDate();
     if (!isOwn && saysItself(old, wanted)) {
       return;
@@ -150,10 +142,10 @@ final class RowEdit {
       if (digits.find()) {
         String renumbered =
             cell.substring(0, digits.start()) + number.get() + cell.substring(digits.end());
-        put(column.get(), renumbered);
+        cells.put(column.get(), renumbered);
       }
     } else if (isOwn) {
-      put(column.get(), number.orElse(""));
+      cells.put(column.get(), number.orElse(""));
     }
   }
 
@@ -178,20 +170,20 @@ final class RowEdit {
   }
 
   private void setWhen(Entry old, Entry wanted, boolean isoDates) {
-    Optional<Integer> column = Optional.ofNullable(rows.columns().get(Field.WHEN));
+    Optional<Integer> column = Optional.ofNullable(columns.get(Field.WHEN));
     if (column.isEmpty() || old.when().equals(wanted.when())) {
       return;
     }
     if (saysItself(old, wanted)) {
-      set(column.get(), wanted.when().text());
+      cells.set(column.get(), wanted.when().text());
       return;
     }
     if (isSame(old.when(), wanted.when()) && !old.when().isUndated()) {
       return;
     }
-    String cell = writer.cell(row, column.get());
+    String cell = cells.cell(column.get());
     Optional<String> moved = dates.moved(cell, old.when(), wanted.when(), isoDates);
-    moved.ifPresent(text -> put(column.get(), text));
+    moved.ifPresent(text -> cells.put(column.get(), text));
     moveWeekday(old, wanted, column.get());
   }
 
@@ -206,8 +198,8 @@ final class RowEdit {
       int other = column;
       if (column != date) {
         dates
-            .weekdayMoved(writer.cell(row, column), from.get(), to.get())
-            .ifPresent(cell -> put(other, cell));
+            .weekdayMoved(cells.cell(column), from.get(), to.get())
+            .ifPresent(cell -> cells.put(other, cell));
       }
     }
   }

@@ -88,12 +88,18 @@ public final class ScheduleEdit {
           "correct what `encoding-invalid` or `limit-exceeded` names, or write a new file");
     }
     Optional<EditedText> edit = EditedText.of(reader.format(), file, wanted);
-    return edit.isPresent()
+    if (edit.isEmpty()) {
+      return unchanged(
+          "the edit is not written: only rows of tables in Markdown and CSV are edited in place",
+          "write the whole schedule to a new file, or edit this one by hand");
+    }
+    return edit.get().keepsRows()
         ? apply(edit.get())
         : unchanged(
-            "the edit is not written: only entries that each have a line of a pipe table in"
-                + " Markdown, or a record of CSV, are edited in place",
-            "write the whole schedule to a new file, or edit this one by hand");
+            "the edit is not written: rows that each tell of several days, and rows that are no"
+                + " lines of a pipe table, are changed in place, but not added, removed or moved",
+            "add and remove rows by hand and write the other changes again, or write the whole"
+                + " schedule to a new file");
   }
 
   private Result apply(EditedText edit) {

@@ -195,6 +195,35 @@ class ScheduleEditTest {
     assertThat(result.findings().get(0).message()).contains("`notes`");
   }
 
+  @Test
+  void aKindThatWordsTellIsStatedInAColumnForThat() {
+    String table = "| Date | Topic |\n|---|---|\n| Sep 2 | Midterm |\n| Sep 4 | a |\n";
+    String stated =
+        "| Date | Topic | schedule:entry |\n|---|---|---|\n| Sep 2 | Midterm | |\n| Sep 4 | a | |\n";
+
+    ScheduleEdit.Result refused = toClass(read(table, 2025));
+    ScheduleEdit.Result written = toClass(read(stated, 2025));
+
+    assertThat(text(refused)).isEqualTo(table);
+    assertThat(refused.findings().get(0).message()).contains("`kind`");
+    assertThat(refused.findings().get(0).help().orElseThrow())
+        .contains("an empty column `schedule:entry`");
+    assertThat(text(written))
+        .isEqualTo(stated.replace("Midterm | |", "Midterm | `{\"kind\": null}` |"));
+    assertThat(written.findings()).isEmpty();
+  }
+
+  private static ScheduleEdit.Result toClass(ScheduleEdit edit) {
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    Entry exam = entries.get(0);
+    entries.set(
+        0,
+        Entry.on(exam.when().first().orElseThrow(), EntryKind.CLASS)
+            .withWhen(exam.when())
+            .withTopic(exam.topic(), List.of()));
+    return apply(edit, entries);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "schedule.yaml, '- date: 2025-09-02\n  topic: a\n'",

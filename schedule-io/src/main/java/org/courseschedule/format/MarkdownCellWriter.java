@@ -1,0 +1,28 @@
+package org.courseschedule.format;
+
+import java.util.function.Function;
+import org.courseschedule.finding.Source;
+import org.courseschedule.table.Table;
+
+/** Tells what changes the rows of a table in Markdown. */
+public final class MarkdownCellWriter {
+
+  private MarkdownCellWriter() {}
+
+  /** Writers for the tables of a document, whose definitions of links the cells may use. */
+  public static Function<Table, CellWriter> of(Source document) {
+    InlineText inline = new InlineText(MarkdownBlocks.of(document.text()).definitions());
+    MarkdownCell cells = new MarkdownCell(inline);
+    return table -> of(table, inline, cells);
+  }
+
+  private static CellWriter of(Table table, InlineText inline, MarkdownCell cells) {
+    String text = table.place().text();
+    if (HtmlRegions.maybeIn(text.substring(0, Math.min(text.length(), "<table".length())))) {
+      return new HtmlCellWriter(inline);
+    }
+    return GridLine.isBorder(text.lines().findFirst().orElse(""))
+        ? new GridCellWriter(inline)
+        : new PipeRowWriter(cells, table);
+  }
+}
