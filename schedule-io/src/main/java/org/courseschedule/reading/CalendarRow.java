@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.model.RichText;
@@ -35,7 +36,10 @@ final class CalendarRow {
     return days.isEmpty() ? List.of(RowText.of(row, columns)) : days;
   }
 
-  /** The cell's date and, in a further cell, the rest of it. */
+  /**
+   * The cell's date and, in a further cell, the rest of it; where it says nothing else, what the
+   * week is about.
+   */
   private static RowText day(
       Row row, Columns columns, int own, DayOfWeek weekday, boolean bearsShared) {
     List<Cell> cells = new ArrayList<>();
@@ -50,7 +54,13 @@ final class CalendarRow {
     cells.set(own, new Cell(parts.trimmed(0, end), cell.place()));
     Matcher after = AFTER_DATE.matcher(parts.plain()).region(end, parts.plain().length());
     int start = after.lookingAt() && end > 0 ? after.end() : end;
-    cells.add(new Cell(parts.trimmed(start, parts.plain().length()), cell.place()));
+    Cell told = new Cell(parts.trimmed(start, parts.plain().length()), cell.place());
+    OptionalInt weekTopic = columns.weekTopic();
+    if (told.isBlank() && weekTopic.isPresent()) {
+      told = row.cells().get(weekTopic.getAsInt());
+      cells.set(weekTopic.getAsInt(), new Cell(RichText.EMPTY, told.place()));
+    }
+    cells.add(told);
     RowText text =
         RowText.of(new Row(cells, row.place()), columns.forMeeting(own, cells.size() - 1));
     return text.withDate(text.date().onWeekday(weekday));

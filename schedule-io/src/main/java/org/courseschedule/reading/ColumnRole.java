@@ -65,7 +65,7 @@ enum ColumnRole {
       "\\breadings?\\b|\\bto read\\b"),
   /** What the class is about. */
   TOPIC(
-      "topics?|topic\\(s\\)|focus|coverage|(key |main |core )?(concepts|ideas)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic"
+      "topics?|topic\\(s\\)|(weekly )?(focus|theme)|coverage|(key |main |core )?(concepts|ideas)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic"
           + "|th[e\u00e8]mes?|thema|tema|argoment[oi]|contenidos?|conte\u00fado|inhalt|onderwerp|sujet"
           + "|inhalte?|thematik|themen|sujets?|contenus?|contenuti?|argomenti|tem[ai]s?|assuntos?|t\u00f3picos?"
           + "|t\u00edtulos?|titre|titel|titolo|onderwerpen|inhoud|lerninhalte?"

@@ -126,6 +126,14 @@ record Columns(
     return weekdays.containsKey(date);
   }
 
+  /** The column that tells what a week is about whose days have columns of their own. */
+  OptionalInt weekTopic() {
+    return IntStream.range(0, weekdays.isEmpty() ? 0 : names.size())
+        .filter(column -> column != date && !weekdays.containsKey(column))
+        .filter(column -> ColumnRole.namedBy(names.get(column)).contains(ColumnRole.TOPIC))
+        .findFirst();
+  }
+
   /** Whether the column of dates is named for weeks. */
   boolean namesWeeks() {
     return ColumnRole.namesWeeks(name(date));

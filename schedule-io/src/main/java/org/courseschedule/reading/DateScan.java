@@ -240,12 +240,13 @@ final class DateScan {
   private void addDaysAfter(PartialDate date) {
     Matcher matcher = DAY_AFTER.matcher(text.substring(end));
     while (matcher.find()) {
-      PartialDate more = date.withDay(matcher.group("day"), Integer.parseInt(matcher.group("day")));
+      int day = Integer.parseInt(matcher.group("day"));
       Optional<DayOfWeek> weekday =
           Optional.ofNullable(matcher.group("weekday")).flatMap(CalendarWords::weekday);
       if (matcher.group("dash") != null) {
-        endRange(more, weekday);
+        endRange(date.withLastDay(matcher.group("day"), day), weekday);
       } else {
+        PartialDate more = date.withDay(matcher.group("day"), day);
         days.add(new Days(more, more, weekday, Optional.empty()));
       }
       end += matcher.end();

@@ -63,9 +63,6 @@ record DateText(
   /** Longer cells are no date cells; what lies beyond is kept as text. */
   private static final int MAX_LENGTH = 400;
 
-  /** As {@link PartialDate#ordinal()} counts; dates farther apart lie on both sides of New Year. */
-  private static final int HALF_A_YEAR = 186;
-
   /** Reads a cell's plain text, without the weak notations. */
   static DateText of(String text) {
     return of(text, false);
@@ -125,7 +122,8 @@ record DateText(
         date ->
             date.year().isPresent()
                 ? date
-                : date.withYear(date.ordinal() - last.ordinal() > HALF_A_YEAR ? year - 1 : year));
+                : date.withYear(
+                    date.ordinal() - last.ordinal() > TermYears.HALF_A_YEAR ? year - 1 : year));
   }
 
   /** The days of this reading alone, for a row that does not state them itself. */

@@ -161,6 +161,7 @@ final class KindText {
       pattern(
           "\\b(?:class(?:es)?|lectures?|school|we)\\s+(?:(?:is|are|will\\s+be|still)\\s+)?"
               + "(?:held|in session|as (?:usual|normal|scheduled)|(?:will |still )?meets?)\\b",
+          "\\bmake-?up\\b",
           "\\b(?:regular|normal)\\s+(?:class(?:es)?|lectures?)(?:\\s+held)?\\s*+(?:$|[).,;])");
 
   private static final Pattern FOLLOWS =
@@ -181,7 +182,7 @@ final class KindText {
   private static final Pattern EXAM =
       pattern(
           "\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
-              + "|preparation|practice|project|proposal|presentation|report|paper|draft|grades?"
+              + "|preparation|practice|project|proposal|presentation|report|paper|draft|assignments?|essays?|grades?"
               + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?|q\\s?(?:&|and|\\+)\\s?a\\b"
               + "|topics?|logistics|overview|info(?:rmation)?|tips|strateg\\p{L}+|debrief\\p{L}*|recitation|post-?mortem|returned"
               + "|results?|viewing|wrap-?up|walk-?through|office hours|help))",
@@ -202,7 +203,7 @@ final class KindText {
 
   private static final Pattern ABOUT_AN_EXAM =
       pattern(
-          "\\b(?:review|prep|preparation|practice|pre|post|about|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics)"
+          "\\b(?:review|prep|preparation|practice|pre|post|about|upcoming|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics)"
               + "[\\s-]+(?:for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam)",
           "\\bno\\s++(?:final\\s++|written\\s++)?(?:exam|mid-?term|final)\\b",

@@ -94,7 +94,8 @@ final class MonthCells {
     return days >= 2 && days * 4 >= told.size() * 3L;
   }
 
-  private static boolean isDay(String text) {
+  /** Whether a text is the number of a day, perhaps of several, perhaps with the weekday. */
+  static boolean isDay(String text) {
     if (!DAYS.matcher(text).matches()) {
       return false;
     }
@@ -129,7 +130,11 @@ final class MonthCells {
   /** {@code Tue September 2, 2025}, of {@code Tue 2} and the month. */
   private static String whole(String days, Matcher month) {
     String year = month.group("year") == null ? "" : ", " + month.group("year");
-    return NUMBERS.matcher(days).replaceFirst(month.group("month") + " $0" + year);
+    return whole(days, month.group("month"), year);
+  }
+
+  static String whole(String days, String month, String year) {
+    return NUMBERS.matcher(days).replaceFirst(month + " $0" + year);
   }
 
   /** Whether a text names a month and nothing else but its year. */

@@ -45,6 +45,9 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
 
   private static final int CENTURY = 2000;
 
+  /** A range whose days are farther apart and in the wrong order goes on into another month. */
+  private static final int HALF_A_MONTH = 14;
+
   /** Whether it is written with the day before the name of the month. */
   boolean isDayFirst() {
     return !numeric && Character.isDigit(text.charAt(0)) && CalendarWords.containsMonth(text);
@@ -62,7 +65,22 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
   PartialDate withLeadingDay(String text, int day) {
     return numeric
         ? new PartialDate(text, year, /* month= */ day, this.day, true)
-        : withDay(text, day);
+        : day - this.day > HALF_A_MONTH ? withDay(text, day).monthsLater(-1) : withDay(text, day);
+  }
+
+  /** The day that ends a range from this one: the {@code 2} of {@code Aug 31-2} is in September. */
+  PartialDate withLastDay(String text, int day) {
+    PartialDate last = withDay(text, day);
+    return !numeric && this.day - day > HALF_A_MONTH ? last.monthsLater(1) : last;
+  }
+
+  private PartialDate monthsLater(int months) {
+    int count = month - 1 + months;
+    OptionalInt then =
+        year.isPresent()
+            ? OptionalInt.of(year.getAsInt() + Math.floorDiv(count, 12))
+            : OptionalInt.empty();
+    return new PartialDate(text, then, Math.floorMod(count, 12) + 1, day, false);
   }
 
   /** This date, found in another text. */

@@ -39,9 +39,14 @@ final class RowEvidence {
         .ifPresentOrElse(day -> collectNoClass(row, day), () -> collectHolidayWithin(row));
   }
 
+  /** The weekdays stated with the dates, or with all of them in the header: {@code Date (Mon)}. */
   private void collectWeekdays(DatedRow row) {
+    Columns columns = row.row().columns();
+    Optional<DayOfWeek> ofAll = WeekdayColumns.weekday(columns.name(columns.date()));
     for (DateText.Days days : row.row().date().days()) {
-      days.firstWeekday().ifPresent(weekday -> addWeekday(row, days.first(), weekday));
+      days.firstWeekday()
+          .or(() -> ofAll)
+          .ifPresent(weekday -> addWeekday(row, days.first(), weekday));
       days.lastWeekday().ifPresent(weekday -> addWeekday(row, days.last(), weekday));
     }
   }

@@ -162,10 +162,12 @@ record RowReader(
   }
 
   private static boolean saysOnlyMilestones(RowText row, List<Milestone> milestones) {
-    String topic = row.plain(ColumnRole.TOPIC);
+    RichText topic = row.cell(ColumnRole.TOPIC).map(Cell::text).orElse(RichText.EMPTY);
     return !milestones.isEmpty()
-        && (topic.isEmpty()
-            || milestones.stream().anyMatch(milestone -> milestone.text().plain().equals(topic)))
+        && (topic.isBlank()
+            || DueMark.is(row.plain(ColumnRole.DUE))
+            || milestones(ColumnRole.TOPIC, topic).stream()
+                .anyMatch(milestone -> milestone.text().plain().equals(topic.plain())))
         && row.plain(ColumnRole.READINGS).isEmpty();
   }
 

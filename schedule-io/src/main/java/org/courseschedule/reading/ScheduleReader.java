@@ -105,7 +105,7 @@ public final class ScheduleReader {
         continue;
       }
       Table settled = HeaderRows.settle(published);
-      Table table = headings.join(settled);
+      Table table = MonthAbove.carry(headings.join(settled));
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
         unread.add(unread(published));

@@ -17,7 +17,11 @@ record TermYears(int anchor) {
    */
   private static final int SLACK = 62;
 
-  private static final int HALF_A_YEAR = 186;
+  /**
+   * Dates farther apart, as {@link PartialDate#ordinal()} counts, lie on both sides of New Year.
+   */
+  static final int HALF_A_YEAR = 186;
+
   private static final int YEAR = 372;
 
   /** The years of a document whose rows name these dates, listed forwards or backwards. */

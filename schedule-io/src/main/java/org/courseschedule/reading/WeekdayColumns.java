@@ -46,7 +46,7 @@ final class WeekdayColumns {
   }
 
   /** The only weekday that a header names. */
-  private static Optional<DayOfWeek> weekday(String header) {
+  static Optional<DayOfWeek> weekday(String header) {
     Optional<DayOfWeek> alone = CalendarWords.weekdayAlone(header);
     if (alone.isPresent()) {
       return alone;

@@ -39,7 +39,8 @@ final class YearFinder {
   /** How far around the reference date years are looked for. */
   private static final int YEARS_BEFORE = 15;
 
-  private static final int YEARS_AFTER = 5;
+  /** Hardly a schedule is published earlier than that. */
+  private static final int YEARS_AFTER = 2;
 
   /** One class in so many may well be on a weekend. */
   private static final int FEW = 6;

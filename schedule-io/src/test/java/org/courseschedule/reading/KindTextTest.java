@@ -64,7 +64,8 @@ class KindTextTest {
       strings = {
         "Columbus Day (classes held)",
         "Veterans Day - class meets as usual",
-        "Labor Day, regular class"
+        "Labor Day, regular class",
+        "Labor Day makeup: trees"
       })
   void aHolidayOnWhichTheClassMeetsIsNoBreak(String text) {
     assertThat(KindText.noClass(text)).isEmpty();
@@ -121,6 +122,8 @@ class KindTextTest {
         "Holiday pricing models",
         "Final project presentations",
         "Midterm review",
+        "Help on the midterm assignment",
+        "A look at the upcoming exam",
         "Midterm 1 Q&A",
         "Q & A for the midterm",
         "Exam 2 topics",

@@ -197,6 +197,18 @@ class RowTest {
   }
 
   @Test
+  void aClassNamedLikeItsWorkIsAClass() {
+    Entry entry =
+        read("| Date | Topic | Due |\n|---|---|---|\n| Sep 2, 2025 | Trees | Trees |\n")
+            .schedule()
+            .entries()
+            .get(0);
+
+    assertThat(entry.kind()).isEqualTo(EntryKind.CLASS);
+    assertThat(entry.milestones()).hasSize(1);
+  }
+
+  @Test
   void aBreakKeepsItsReasonAndWhoseScheduleTheDayFollows() {
     assertThat(entry("Date | Topic", "Oct 14 | No class, Monday schedule").noClass())
         .map(NoClass::follows)

@@ -91,6 +91,39 @@ class WeekAndMonthTest {
   }
 
   @Test
+  void aDayAloneIsInTheMonthOfTheDateAbove() {
+    assertThat(
+            days(
+                "| Date | Topic |",
+                "|---|---|",
+                "| Aug 25 | Trees |",
+                "| W 27 | Heaps |",
+                "| Sep 2 | Graphs |",
+                "| 4-5 | Flows |",
+                "| 30-2 | Cuts |",
+                "| 7 | Paths |"))
+        .containsExactly(
+            "2025-08-25 Trees",
+            "2025-08-27 Heaps",
+            "2025-09-02 Graphs",
+            "2025-09-04 Flows",
+            "2025-09-30 Cuts",
+            "2025-10-07 Paths");
+  }
+
+  @Test
+  void aNumberThatDoesNotGoOnToTheNextDateIsNoDay() {
+    assertThat(
+            days(
+                "| Date | Topic |",
+                "|---|---|",
+                "| Sep 12 | Trees |",
+                "| 3 | Heaps |",
+                "| Sep 14 | Graphs |"))
+        .containsExactly("2025-09-12 Trees", "2025-09-14 Graphs");
+  }
+
+  @Test
   void aCalendarOfNumbersBelowAMonthIsNotRead() {
     assertThat(
             days(

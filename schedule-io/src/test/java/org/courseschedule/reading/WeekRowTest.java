@@ -65,6 +65,28 @@ class WeekRowTest {
   }
 
   @Test
+  void aDayOfACalendarThatSaysNothingIsAboutTheTopicOfItsWeek() {
+    assertThat(
+            told(
+                read(
+                    """
+                    | Weekly focus | Monday | Wednesday | Labs |
+                    |---|---|---|---|
+                    | Trees | 9/8 | 9/10: Quiz | Lab 1 |
+                    | Fall break | 9/15 | 9/17 | No labs |
+                    | Graphs | 9/22 | 9/24 | No labs |
+                    """,
+                    FACTS)))
+        .containsExactly(
+            "2025-09-08 CLASS Trees",
+            "2025-09-10 CLASS Quiz",
+            "2025-09-15 BREAK Fall break",
+            "2025-09-17 BREAK Fall break",
+            "2025-09-22 CLASS Graphs",
+            "2025-09-24 CLASS Graphs");
+  }
+
+  @Test
   void aWeekNamedByItsSundayIsTheOneThatFollows() {
     assertThat(days(read("| Week of | Tue | Thu |\n|-|-|-|\n| Sep 7, 2025 | a | b |\n", FACTS)))
         .containsExactly("2025-09-09", "2025-09-11");

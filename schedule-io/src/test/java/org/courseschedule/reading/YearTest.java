@@ -32,6 +32,15 @@ class YearTest {
   }
 
   @Test
+  void aWeekdayInTheHeaderIsThatOfAllDates() {
+    ScheduleReading reading =
+        read("| Date (Mon) | Topic |\n|---|---|\n| Sep 3 | Trees |\n| Sep 10 | Graphs |\n");
+
+    assertThat(days(reading)).containsExactly("2018-09-03", "2018-09-10");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+  }
+
+  @Test
   void aStatedYearNeedsNoFinding() {
     ScheduleReading reading = read(NEUTRAL, year(2019));
 
