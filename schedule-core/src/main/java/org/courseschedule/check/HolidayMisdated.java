@@ -16,6 +16,9 @@ final class HolidayMisdated implements Check {
   /** Classes stop some days before a holiday, or it is observed on the next Monday. */
   private static final int NEAR = 4;
 
+  /** So many days away lies a holiday of the same name in another country or church. */
+  private static final int ANOTHER = 31;
+
   @Override
   public List<Finding> check(Subject subject) {
     return subject.inTrustedDates(i -> finding(subject, i));
@@ -30,6 +33,7 @@ final class HolidayMisdated implements Check {
             .map(Holiday::allNamed)
             .orElse(List.of());
     return named.stream().allMatch(holiday -> isFar(subject, index, holiday))
+            && named.stream().anyMatch(holiday -> isOfThisName(subject, index, holiday))
         ? named.stream().findFirst().map(holiday -> finding(subject, index, holiday))
         : Optional.empty();
   }
@@ -45,6 +49,11 @@ final class HolidayMisdated implements Check {
     return isOffPattern
         || ChronoUnit.DAYS.between(day, first) > NEAR
         || ChronoUnit.DAYS.between(last, day) > NEAR;
+  }
+
+  private static boolean isOfThisName(Subject subject, int index, Holiday holiday) {
+    LocalDate day = subject.firstDay(index);
+    return Math.abs(ChronoUnit.DAYS.between(holiday.in(day.getYear()), day)) < ANOTHER;
   }
 
   private static Finding finding(Subject subject, int index, Holiday holiday) {

@@ -243,4 +243,16 @@ class CalendarChecksTest {
     assertThat(table.replace("Oct 13", "Oct 27").findings())
         .containsExactly("holiday-misdated @ Oct 27");
   }
+
+  @Test
+  void aDayMonthsAwayIsAHolidayOfAnotherCountry() {
+    assertThat(
+            TestTable.of(
+                    "| Date | Topic |",
+                    "|---|---|",
+                    "| Aug 13 | Trees |",
+                    "| Aug 15 | No class, Independence Day |")
+                .findings())
+        .isEmpty();
+  }
 }

@@ -89,9 +89,18 @@ final class DateScan {
               + "\\.?,?\\s)?$",
           FLAGS);
 
+  /** What a date that others follow says of its day: {@code (10:00-12:00)}. */
+  private static final String REMARK =
+      "(?<remark>\\s*+(?:[(][^()]{1,60}[)]|(?:,\\s*+)?+"
+          + ClockTime.AHEAD
+          + "[^,;&+()\\p{L}]{0,12}(?:[ap]\\.?m\\b\\.?)?)(?=\\s*+"
+          + COMMA
+          + "))?";
+
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*+(?:[(]?"
+          REMARK
+              + "\\s*+(?:[(]?"
               + CalendarWords.WEEKDAY
               + "[)]?\\.?)?\\s*+(?:(?<dash>"
               + DASH
@@ -106,8 +115,12 @@ final class DateScan {
   private final String text;
   private final boolean weakToo;
   private final List<Days> days = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private int start = -1;
   private int end;
+
+  /** Behind the weekday in brackets that belongs to a date before it. */
+  private int taken;
 
   /**
    * Scans a text.
@@ -132,7 +145,12 @@ final class DateScan {
     return start < 0 ? text : text.substring(0, start);
   }
 
-  /** The text without the dates. */
+  /** What stands between the dates, if anything does. */
+  List<String> remarks() {
+    return remarks;
+  }
+
+  /** The text without the dates and what stands between them. */
   String rest() {
     return start < 0 ? text : text.substring(0, start) + " \u0000 " + text.substring(end);
   }
@@ -170,6 +188,7 @@ final class DateScan {
       if (!between.matches()) {
         return;
       }
+      Optional.ofNullable(between.group("remark")).ifPresent(remarks::add);
       inRange = between.group("dash") != null || isInterval(date, next.get(), between);
       found = next;
     }
@@ -269,7 +288,8 @@ final class DateScan {
   }
 
   private Optional<DayOfWeek> weekdayBefore(int date) {
-    Matcher before = WEEKDAY_BEFORE.matcher(text.substring(0, date));
+    Matcher before =
+        WEEKDAY_BEFORE.matcher(text.substring(0, date)).region(Math.min(taken, date), date);
     // `Mon-Fri 9/22-9/26` names the days of the week that are meant, not that of the first date.
     return before.find() && !WEEKDAY_LIST.matcher(text.substring(0, before.start("weekday"))).find()
         ? CalendarWords.weekday(before.group("weekday"))
@@ -280,6 +300,7 @@ final class DateScan {
     String behind = text.substring(date);
     Matcher after = WEEKDAY_AFTER.matcher(behind);
     if (after.find()) {
+      taken = after.group().contains("(") ? date + after.end() : taken;
       return CalendarWords.weekday(after.group("weekday"));
     }
     Matcher full = FULL_WEEKDAY_AFTER.matcher(behind);

@@ -84,7 +84,17 @@ record DateText(
       DateScan weak = new DateScan(head, true);
       scan = DateLabel.mayPrecede(weak.label()) ? weak : scan;
     }
-    return new DateText(text, scan.days(), ClockTime.find(scan.rest()), number(scan));
+    return new DateText(text, scan.days(), time(scan), number(scan));
+  }
+
+  /** The time of day, if it is the same on every day. */
+  private static Optional<TimeRange> time(DateScan scan) {
+    Optional<TimeRange> time = ClockTime.find(scan.rest());
+    return scan.remarks().stream()
+            .flatMap(remark -> ClockTime.find(remark).stream())
+            .allMatch(other -> time.equals(Optional.of(other)))
+        ? time
+        : Optional.empty();
   }
 
   private static Optional<ClassNumber> number(DateScan scan) {

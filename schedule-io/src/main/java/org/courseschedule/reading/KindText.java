@@ -87,6 +87,7 @@ final class KindText {
                   "family day",
                   "australia day",
                   "anzac day",
+                  "easter(?: week(?:end)?)?",
                   "diwali",
                   "holi",
                   "eid(?:[ -]al[ -]\\p{L}+)?",
@@ -179,6 +180,12 @@ final class KindText {
       "(?<!\\b(?:tp|project|projet|projekt|proyecto|projeto|progetto|trabajo|trabalho|report|rapport|informe|paper"
           + "|presentation|presentaci\u00f3n|apresenta\u00e7\u00e3o|entrega|draft|version|versi\u00f3n|vers\u00e3o)\\s(?:[:\u2013-]\\s)?)";
 
+  /** In Spanish and French the exam in the middle; behind another noun it means <i>partial</i>. */
+  private static final String NO_ADJECTIVE =
+      "(?:(?<!\\p{L} {1,4})|(?<=(?<!\\p{L})(?:primera?|segund[oa]|tercera?|cuart[oa]|[e\u00e8]re?|[eo]r|d[oa]|r[oa]|t[oa]|[\u00e8e]me|premier"
+          + "|deuxi\u00e8me|second|ex[a\u00e1]me[n]?|prueba|prova|control|contr\u00f4le|recuperatorio|fecha|evaluaci\u00f3n"
+          + "|avalia\u00e7\u00e3o|el|los|del?|al|un|y|e|o|le|du|et) {1,4}))";
+
   private static final Pattern EXAM =
       pattern(
           "\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
@@ -192,13 +199,15 @@ final class KindText {
               + "))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
           "\\b(?:final|mid-?term|term|class)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
           "(?<!probe)klausur(?!vorbereitung|\u00fcbung|besprechung|einsicht)(?:en)?\\b|\\bpr\u00fcfung(?:en)?\\b",
-          "\\b(?:examens?|partiels?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
-          "\\b(?:certamen|parcial(?:es|itos?)?|recuperatorios?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",
+          NO_ADJECTIVE + "\\b(?:parcial(?:es)?|partiels?)\\b",
+          "\\b(?:examens?|contr\u00f4le\\s+(?:continu|final|n\u00b0|\\d))\\b",
+          "\\b(?:certamen|parcialitos?|recuperatorios?|solemne|prueba\\s+(?:parcial|final|n\u00b0|\\d))\\b",
           "\\b(?:provas?(?!\\s+(?:por|de que|di|del)\\b)|exames?)\\b",
           "\\b(?:avalia\u00e7\u00e3o|evaluaci\u00f3n|\u00e9valuation)\\s+"
               + "(?:(?:parcial|final|finale|bimestral|escrita|escrita|sommative)\\b|(?:n\\W{0,2}|#)?\\d|[IVX]{1,4}\\b)"
               + "|\\b\\d\\s?[\u00aaao.]?\\s?(?:avalia\u00e7\u00e3o|evaluaci\u00f3n)\\b(?!\\s+d[eao])",
           "\\b(?:esam[ei]|esonero|compitino|tentamen|toets|\\p{L}*tentamen)\\b",
+          "(?:\uc911\uac04|\uae30\ub9d0|\ub2a5\ub825)\\s?(?:\ud3c9\uac00|\ud14c\uc2a4\ud2b8)",
           "\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac|\u8003\u8bd5|\u8003\u8a66|\u8a66\u9a13|\u671f\u672b\u30c6\u30b9\u30c8|\u4e2d\u9593\u30c6\u30b9\u30c8|\u6d4b\u9a8c");
 
   private static final Pattern ABOUT_AN_EXAM =
@@ -212,7 +221,7 @@ final class KindText {
           "\\b(?:repaso|revisi\u00f3n|consultas?|simulacro|preparaci\u00f3n|pr\u00e1ctica|pre|pr\u00e9-?|revis\u00e3o|corre\u00e7\u00e3o|correcci\u00f3n"
               + "|resolu\u00e7\u00e3o|d\u00favidas|vista|prepara\u00e7\u00e3o|simulado|exerc\u00edcios)\\s*+"
               + "(?:(?:pre|del?|da|das|para|pr\u00e9|a|el|la|los|las|o|primera?|segund[oa])[\\s-]++){0,3}"
-              + "(?:parcial(?:es|itos?)?|provas?|ex[a\u00e1]me(?:n|nes|s)?|certamen|recuperatorios?)\\b",
+              + "(?:parcial(?:es|itos?)?|final(?:es)?|provas?|ex[a\u00e1]me(?:n|nes|s)?|certamen|recuperatorios?)\\b",
           "\\b(?:vorbereitung|nachbesprechung|besprechung|wiederholung|fragestunde)\\s++(?:auf|f\u00fcr|zur?|der)\\s++(?:die\\s++)?(?:klausur|pr\u00fcfung)",
           "\\b(?:simulazione|preparazione|correzione|ripasso|tem[ai]|esercizi)\\s++(?:(?:per|del|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019])?(?:esam[ei]|esonero|compitino)\\b",
           "\\b(?:proef|oefen)(?:tentamen|toets)\\b|\\b(?:vragenuur|voorbereiding)\\s++(?:op\\s++)?(?:het\\s++)?(?:tentamen|toets)\\b",
