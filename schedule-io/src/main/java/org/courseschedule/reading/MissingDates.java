@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.ClassNumber;
+import org.courseschedule.model.Milestone;
 import org.courseschedule.model.RichText.Style;
 import org.courseschedule.table.Cell;
 
@@ -36,6 +37,7 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     List<RowText> classes = new ArrayList<>();
     Optional<DateText> above = Optional.empty();
     Set<RowText> toCome = toCome(rows);
+    toCome.addAll(ofAnotherWeek(rows));
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
       if (row.dateCell().isBlank() && !isTitle(row) && !toCome.contains(row)) {
@@ -83,12 +85,33 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     return toCome;
   }
 
+  /** Rows of a week of their own, which do not go on from those of another one. */
+  private static Set<RowText> ofAnotherWeek(List<RowText> rows) {
+    Set<RowText> others = new LinkedHashSet<>();
+    String above = "";
+    for (RowText row : rows) {
+      String week = row.week();
+      if (row.dateCell().isBlank()
+          && !above.isEmpty()
+          && RowText.says(week)
+          && !week.equals(above)
+          && !isTitle(row)
+          && elsewhere(row).isEmpty()) {
+        others.add(row);
+      }
+      above = week.isEmpty() ? above : week;
+    }
+    return others;
+  }
+
   private static Finding leftUndated(RowText first, int count) {
     return Finding.of(
             Rule.DATE_MISSING,
             first.dateCell().place(),
-            "`%d` classes, this one and more below, state no date and are left without"
-                .formatted(count))
+            count == 1
+                ? "a row of a week of its own states no date and is left without"
+                : "`%d` rows, this one and more below, state no date and are left without"
+                    .formatted(count))
         .withHelp("state the date in each row, once it is known");
   }
 
@@ -129,9 +152,19 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
             .mapToObj(column -> DateText.of(row.row().cells().get(column).plain()))
             .filter(date -> date.days().size() == 1)
             .toList();
-    return dates.size() == 1 && row.plain(ColumnRole.TOPIC).isEmpty()
+    Cell topic = row.cell(ColumnRole.TOPIC).orElse(row.dateCell());
+    return dates.size() == 1 && (topic.isBlank() || isDueWork(topic))
         ? Optional.of(dates.get(0))
         : Optional.empty();
+  }
+
+  /** Whether a cell says when some work is due and nothing else: {@code Essay due Fri 9/5}. */
+  private static boolean isDueWork(Cell cell) {
+    return MilestoneText.read(cell.text()).stream()
+        .anyMatch(
+            milestone ->
+                milestone.kind() == Milestone.Kind.DUE
+                    && milestone.text().plain().equals(cell.plain()));
   }
 
   private static Finding told(List<RowText> given) {

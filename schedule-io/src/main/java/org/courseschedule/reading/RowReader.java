@@ -146,7 +146,10 @@ record RowReader(
       return EntryKind.EXAM;
     }
     if (!row.date().hasDays()) {
-      return number.isPresent() && row.isDayToCome() ? EntryKind.CLASS : EntryKind.OTHER;
+      boolean isCounted =
+          number.isPresent()
+              || (RowText.says(row.week()) && RowText.says(row.plain(ColumnRole.TOPIC)));
+      return isCounted && row.isDayToCome() ? EntryKind.CLASS : EntryKind.OTHER;
     }
     if (number.isEmpty() && row.addsLinks()) {
       return EntryKind.OTHER;

@@ -102,6 +102,8 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return told.stream().findFirst().map(first -> new Cell(new RichText(runs), first.place()));
   }
 
+  private static final Pattern BETWEEN_DAYS = Pattern.compile(" / ");
+
   /** What is read in the topic, subject by subject; nothing if it says nothing. */
   List<String> topics() {
     List<String> topics =
@@ -111,8 +113,15 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return topics.stream().filter(RowText::says).toList();
   }
 
-  /** A line for each day of the week, {@code Monday: Trees}; else the text as it is. */
-  private static List<String> meetings(String topic) {
+  /**
+   * A line for each day of the week, {@code Monday: Trees}, or a part for each of the row's days,
+   * {@code Trees / Graphs}; else the text as it is.
+   */
+  private List<String> meetings(String topic) {
+    List<String> parts = List.of(BETWEEN_DAYS.split(topic));
+    if (parts.size() > 1 && parts.size() == date.days().size()) {
+      return parts;
+    }
     List<String> lines = topic.lines().filter(line -> !line.isBlank()).toList();
     return lines.size() > 1 && lines.stream().allMatch(RowText::beginsWithWeekday)
         ? lines.stream().map(line -> line.substring(line.indexOf(':') + 1).strip()).toList()
@@ -194,6 +203,16 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** What people write where a day is not known yet, or where there is none to know. */
   private static final Pattern NO_DAY = Pattern.compile("(?i)\\W*|tb[acds]\\W*|n/?a");
+
+  /** The week that the row is of, if a column beside that of dates names weeks. */
+  String week() {
+    return IntStream.range(0, row.cells().size())
+        .filter(column -> column != columns.date())
+        .filter(column -> ColumnRole.namesWeeks(columns.name(column)))
+        .mapToObj(column -> row.cells().get(column).plain())
+        .findFirst()
+        .orElse("");
+  }
 
   /** Whether the row states no day because it is not known yet. */
   boolean isDayToCome() {

@@ -1,5 +1,6 @@
 package org.courseschedule.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,6 +26,8 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   private static final Pattern NAMED_FOR_IT =
       Pattern.compile(
           "(?:.{0,20} )?(?:slug|name|title|topics?|description|summary|lecture|content)s?");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
 
   /** Longer cells tell no more. */
   private static final int MAX_WORDS = 12;
@@ -88,10 +91,34 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   }
 
   private IntStream candidates() {
-    return IntStream.range(0, table.width())
-        .filter(column -> column != date)
-        .filter(column -> !roles.containsValue(column) || folded(column).matches("papers?"))
-        .filter(column -> !isOfNumbers(column));
+    List<Integer> all =
+        IntStream.range(0, table.width())
+            .filter(column -> column != date)
+            .filter(column -> !roles.containsValue(column) || folded(column).matches("papers?"))
+            .filter(column -> !isOfNumbers(column) && !isOfAddresses(column))
+            .boxed()
+            .toList();
+    // What stands behind another day is of that day, a lab's perhaps.
+    int other = otherDay();
+    List<Integer> own = all.stream().filter(column -> column > date && column < other).toList();
+    return (own.isEmpty() ? all : own).stream().mapToInt(column -> column);
+  }
+
+  /** The first column of dates behind that of the day; behind the last column if there is none. */
+  private int otherDay() {
+    return IntStream.range(date + 1, table.width())
+        .filter(column -> ColumnRole.namedBy(header(column)).contains(ColumnRole.DATE))
+        .filter(column -> DateColumn.holdsDates(table, column))
+        .findFirst()
+        .orElse(table.width());
+  }
+
+  private boolean isOfAddresses(int column) {
+    long addresses =
+        table.column(column).stream()
+            .filter(cell -> ADDRESS.matcher(cell.plain()).matches())
+            .count();
+    return addresses > 0 && 2 * addresses >= filled(column);
   }
 
   private boolean isOfNumbers(int column) {
