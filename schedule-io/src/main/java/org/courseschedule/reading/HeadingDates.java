@@ -1,6 +1,5 @@
 package org.courseschedule.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.courseschedule.model.RichText;
-import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
 import org.courseschedule.table.TableDocument;
@@ -57,13 +55,7 @@ record HeadingDates(NavigableMap<Integer, Heading> headings) {
       return table;
     }
     RichText first = RichText.of(week.dates().get(0).text());
-    List<Row> rows = table.rows().stream().map(row -> with(row, first)).toList();
-    return table.with(with(table.header(), RichText.of("Week of")), rows);
-  }
-
-  private static Row with(Row row, RichText first) {
-    List<Cell> cells = new ArrayList<>(row.cells());
-    cells.add(0, new Cell(first, row.place()));
-    return new Row(cells, row.place());
+    List<Row> rows = table.rows().stream().map(row -> row.behind(first)).toList();
+    return table.with(table.header().behind(RichText.of("Week of")), rows);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
@@ -94,18 +95,41 @@ public final class ScheduleReader {
         new Schedule(facts, entries, prose), new Origins(start, columns, origins), findings);
   }
 
-  /** The rows of the tables that have a column of dates; the others are named. */
+  /**
+   * The rows of the tables that have a column of dates; the others are named. If there are none,
+   * the weeks that tables count have dates where it is known when the term begins.
+   */
   private List<RowText> rows() {
-    List<RowText> rows = new ArrayList<>();
     List<Finding> unread = new ArrayList<>();
     HeadingDates headings = HeadingDates.of(document);
+    List<RowText> rows = rows(headings::join, unread);
+    if (rows.isEmpty() && facts.term().first().isPresent()) {
+      LocalDate firstDay = facts.term().first().get();
+      unread.clear();
+      rows = rows(table -> ofWeeks(headings.join(table), firstDay), unread);
+    }
+    findings.addAll(unread);
+    if (rows.isEmpty()) {
+      findings.add(tableMissing());
+    }
+    return rows;
+  }
+
+  private Table ofWeeks(Table table, LocalDate firstDay) {
+    Optional<CountedWeeks> weeks = CountedWeeks.of(table);
+    weeks.ifPresent(counted -> findings.add(counted.told(table, firstDay)));
+    return weeks.map(counted -> counted.join(table, firstDay)).orElse(table);
+  }
+
+  private List<RowText> rows(UnaryOperator<Table> dates, List<Finding> unread) {
+    List<RowText> rows = new ArrayList<>();
     for (Table published : document.tables()) {
       if (published.width() > MAX_COLUMNS) {
         unread.add(tooWide(published));
         continue;
       }
       Table settled = HeaderRows.settle(published);
-      Table table = MonthAbove.carry(headings.join(settled));
+      Table table = MonthAbove.carry(dates.apply(settled));
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
         unread.add(unread(published));
@@ -114,10 +138,6 @@ public final class ScheduleReader {
         HeaderRows.title(published, settled).ifPresent(prose::add);
         rows.addAll(rows(table, columns.get()));
       }
-    }
-    findings.addAll(unread);
-    if (rows.isEmpty()) {
-      findings.add(tableMissing());
     }
     return rows;
   }
@@ -164,7 +184,11 @@ public final class ScheduleReader {
                         ? "table has no column of dates"
                         : "calendar states no month with its days",
                     table.rows().size()))
-        .withHelp("if it lists classes, give each a date");
+        .withHelp(
+            CountedWeeks.of(HeaderRows.settle(table)).isEmpty()
+                ? "if it lists classes, give each a date"
+                : "give each class a date, or state the term's first day, `first-day: 2025-09-02`,"
+                    + " from which weeks are counted");
   }
 
   private Finding tableMissing() {

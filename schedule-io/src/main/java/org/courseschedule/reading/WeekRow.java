@@ -109,7 +109,8 @@ final class WeekRow {
     return new When(RichText.EMPTY, List.of(DateRange.of(day)), Map.of(), week.time());
   }
 
-  private static LocalDate monday(LocalDate first) {
+  /** The Monday of a day's week; a weekend begins the week after it. */
+  static LocalDate monday(LocalDate first) {
     return first.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
         ? first.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
         : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
