@@ -133,6 +133,12 @@ record ColumnContent(Table table) {
     return 2 * days.values().stream().filter(several -> several.size() > 1).count() > days.size();
   }
 
+  /** Whether so many dates are struck through that their classes are over, and not cancelled. */
+  boolean strikesPast(int date) {
+    List<Cell> cells = table.column(date);
+    return SAME * cells.stream().filter(cell -> Struck.isWhole(cell.text())).count() > cells.size();
+  }
+
   /** The columns that tell the kind of a row. */
   List<Integer> kinds() {
     return IntStream.range(0, table.width())

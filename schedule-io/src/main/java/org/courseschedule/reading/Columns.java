@@ -24,6 +24,7 @@ import org.courseschedule.table.Table;
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
  * @param kinds the columns that tell the kind of a row
+ * @param strikesPast whether rows are struck through as they pass, and not as they are cancelled
  * @param asides the columns that tell of a class, but not what it is about
  * @param names the headers of all
  */
@@ -36,6 +37,7 @@ record Columns(
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
     List<Integer> kinds,
+    boolean strikesPast,
     Set<Integer> asides,
     List<String> names) {
 
@@ -104,6 +106,7 @@ record Columns(
         subjects,
         weekdays,
         content.kinds(),
+        content.strikesPast(date.index()),
         content.asides(),
         table.header().cells().stream().map(Cell::plain).toList());
   }
@@ -118,7 +121,17 @@ record Columns(
     Map<ColumnRole, Integer> own = new HashMap<>(roles);
     own.put(ColumnRole.TOPIC, topic);
     return new Columns(
-        date, weakDates, ofWeeks, listsWork, own, List.of(), weekdays, kinds, asides, names);
+        date,
+        weakDates,
+        ofWeeks,
+        listsWork,
+        own,
+        List.of(),
+        weekdays,
+        kinds,
+        strikesPast,
+        asides,
+        names);
   }
 
   /** Whether the cells of a calendar state their own days. */

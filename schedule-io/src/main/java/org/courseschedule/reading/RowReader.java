@@ -116,6 +116,9 @@ record RowReader(
   /** A topic that says there is no class, or where there is no topic another cell that does. */
   private static Optional<NoClass> noClass(RowText row) {
     List<String> topics = row.topics();
+    if (row.isStruck()) {
+      return Optional.of(new NoClass("", Optional.empty()));
+    }
     if (row.kind().equals(Optional.of(EntryKind.BREAK))) {
       String reason = topics.isEmpty() ? "" : topics.get(0);
       return KindText.noClass(reason)
@@ -145,11 +148,11 @@ record RowReader(
         || (row.namesExam() && !told.equals(Optional.of(EntryKind.DEADLINE)))) {
       return EntryKind.EXAM;
     }
-    if (!row.date().hasDays()) {
+    if (!row.date().hasDays() && !row.isDayToCome()) {
       boolean isCounted =
           number.isPresent()
               || (RowText.says(row.week()) && RowText.says(row.plain(ColumnRole.TOPIC)));
-      return isCounted && row.isDayToCome() ? EntryKind.CLASS : EntryKind.OTHER;
+      return isCounted && row.isDayLeftOut() ? EntryKind.CLASS : EntryKind.OTHER;
     }
     if (number.isEmpty() && row.addsLinks()) {
       return EntryKind.OTHER;

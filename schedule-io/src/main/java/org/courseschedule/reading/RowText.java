@@ -108,8 +108,8 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   List<String> topics() {
     List<String> topics =
         columns.subjects().isEmpty()
-            ? meetings(plain(ColumnRole.TOPIC))
-            : columns.subjects().stream().map(column -> row.cells().get(column).plain()).toList();
+            ? meetings(cell(ColumnRole.TOPIC).map(cell -> Struck.rest(cell.text())).orElse(""))
+            : columns.subjects().stream().map(this::standing).toList();
     return topics.stream().filter(RowText::says).toList();
   }
 
@@ -170,15 +170,18 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** What is read in the cells that remark upon the day, whatever they are named. */
   Stream<String> remarks() {
-    return IntStream.range(0, row.cells().size())
-        .filter(columns::remarks)
-        .mapToObj(column -> row.cells().get(column).plain());
+    return IntStream.range(0, row.cells().size()).filter(columns::remarks).mapToObj(this::standing);
   }
 
   private Stream<String> cells(boolean aside) {
     return IntStream.range(0, row.cells().size())
         .filter(column -> column != columns.date() && columns.isAside(column) == aside)
-        .mapToObj(column -> row.cells().get(column).plain());
+        .mapToObj(this::standing);
+  }
+
+  /** What is read in a cell, and still holds. */
+  private String standing(int column) {
+    return Struck.rest(row.cells().get(column).text());
   }
 
   /**
@@ -201,8 +204,8 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   private static final int WEEK = 7;
 
-  /** What people write where a day is not known yet, or where there is none to know. */
-  private static final Pattern NO_DAY = Pattern.compile("(?i)\\W*|tb[acds]\\W*|n/?a");
+  /** What people write where there is no day to know. */
+  private static final Pattern NO_DAY = Pattern.compile("(?iU)\\W*|n/?a");
 
   /** The week that the row is of, if a column beside that of dates names weeks. */
   String week() {
@@ -214,9 +217,31 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
         .orElse("");
   }
 
-  /** Whether the row states no day because it is not known yet. */
-  boolean isDayToCome() {
+  /** What people write where a day is not known yet. */
+  private static final Pattern DAY_TO_COME =
+      Pattern.compile(
+          "(?iU)\\W*(?:tb[acds]|to be (?:announced|determined|confirmed|decided|scheduled|arranged)"
+              + "|not (?:yet )?(?:known|scheduled|fixed|set)|(?:noch )?offen|n\\.n|(?:wird )?noch bekannt ?gegeben"
+              + "|\u00e0 (?:d\u00e9terminer|confirmer|d\u00e9finir|pr\u00e9ciser|fixer|venir)|por (?:definir|determinar|confirmar|anunciar)"
+              + "|a (?:definir|confirmar|determinar|combinar|anunciar)|da (?:definire|stabilire|determinare|confermare|decidere)"
+              + "|(?:nog |nader )?te bepalen|n\\.?t\\.?b|nog onbekend|\u672a\u5b9a|\u5f85\u5b9a|\u5f85\u901a\u77e5|\u8abf\u6574\u4e2d|\ubbf8\uc815|\ucd94\ud6c4 ?\uacf5\uc9c0)\\W*");
+
+  /** Whether the row states no day, and says nothing instead. */
+  boolean isDayLeftOut() {
     return NO_DAY.matcher(dateCell().plain()).matches();
+  }
+
+  /** Whether the row says that its day is not known yet. */
+  boolean isDayToCome() {
+    return DAY_TO_COME.matcher(dateCell().plain()).matches();
+  }
+
+  /** Whether the day and what was planned for it are struck through. */
+  boolean isStruck() {
+    return !columns.strikesPast()
+        && !columns.listsWork()
+        && Struck.isWhole(dateCell().text())
+        && cell(ColumnRole.TOPIC).filter(topic -> Struck.isWhole(topic.text())).isPresent();
   }
 
   /** Whether the time is the last before midnight, when work is due and nobody meets. */

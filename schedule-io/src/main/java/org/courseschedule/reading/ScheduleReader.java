@@ -234,7 +234,7 @@ public final class ScheduleReader {
 
   private void reportUnread(RowText row) {
     String text = row.date().text();
-    if (row.date().hasDays() || row.isDayToCome()) {
+    if (row.date().hasDays() || row.isDayLeftOut()) {
       return;
     }
     boolean looksLikeADate =

@@ -69,7 +69,7 @@ class LayoutTest {
 
     assertThat(days(file))
         .isEqualTo("2024-01-22/2024-01-26, 2024-02-29, 2024-03-11/2024-03-15, 2024-04-02, ");
-    assertThat(findings(file)).isEqualTo("link-unsafe 9, table-unread 11");
+    assertThat(findings(file)).isEqualTo("date-missing 9, link-unsafe 9, table-unread 11");
     assertThat(first.presentations())
         .extracting(talk -> talk.presenters() + " " + talk.title().plain())
         .containsExactly("[AB, CD] Attention", "[EF] Gluon: a title");

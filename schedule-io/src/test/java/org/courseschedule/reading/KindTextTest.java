@@ -2,7 +2,10 @@ package org.courseschedule.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.courseschedule.model.NoClass;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Breaks and exams are told by words in the table's language. */
@@ -12,6 +15,30 @@ class KindTextTest {
   @ValueSource(
       strings = {
         "No class",
+        "(Holiday)",
+        "Thanksgiving!",
+        "Class postponed",
+        "We don't meet today",
+        "No discussion section",
+        "Non-teaching week",
+        "Lecture suspended",
+        "King's birthday holiday",
+        "VL entf\u00e4llt",
+        "Bu\u00df- und Bettag",
+        "S\u00e9ance annul\u00e9e",
+        "Pas de TD",
+        "Pont de l'Ascension",
+        "Clase cancelada",
+        "D\u00eda de los Muertos",
+        "Aula suspensa",
+        "Quarta-feira de Cinzas",
+        "Lezione rinviata",
+        "Vervalt",
+        "Lesvrije week",
+        "\u6ca1\u6709\u8bfe",
+        "\u4e2d\u79cb\u7bc0",
+        "\u5c71\u306e\u65e5",
+        "\ucd95\uc81c (\ub300\ub3d9\uc81c)",
         "Trees CANCELLED",
         "Trees (cancelled)",
         "Spring Holiday",
@@ -82,6 +109,16 @@ class KindTextTest {
   @ValueSource(
       strings = {
         "Midterm exam",
+        "Midterm and project demo",
+        "Mid-sem exam",
+        "Klausurtermin",
+        "Examen intra",
+        "Prueba de c\u00e1tedra",
+        "1\u00ba teste",
+        "Secondo appello",
+        "Hertoets",
+        "\u671f\u4e2d\u6e2c\u9a57",
+        "\u5b9a\u671f\u8003\u67fb",
         "--- Finals ---",
         "Final exam, 10:00",
         "Test 1",
@@ -124,6 +161,22 @@ class KindTextTest {
   @ValueSource(
       strings = {
         "Breaking symmetric ciphers",
+        "No class notes needed",
+        "Break-even analysis",
+        "Cancelled orders in databases",
+        "Election Day: forecasting with polls",
+        "Trabalho: entrega",
+        "Ponte: disegno",
+        "Class moved to Zoom",
+        "Medical exams and imaging",
+        "Mock exam",
+        "Midterm check-in",
+        "Pr\u00fcfung von Hypothesen",
+        "Ordres partiels",
+        "Ecuaciones en derivadas parciales",
+        "\u00c9preuves de Bernoulli",
+        "\u8a66\u9a13\u306e\u89e3\u8aac",
+        "\uc2dc\ud5d8 \ubb38\uc81c \ud480\uc774",
         "No classification without data",
         "Holiday pricing models",
         "Final project presentations",
@@ -171,5 +224,40 @@ class KindTextTest {
   void aClassAboutSomethingLikeThemIsNeither(String text) {
     assertThat(KindText.noClass(text)).isEmpty();
     assertThat(KindText.isExam(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          No class                                       => ``
+          No class Jan 2                                 => ``
+          No classes scheduled today                     => ``
+          No class today, Veterans Day                   => Veterans Day
+          Fall break, no class                           => Fall break
+          Fall recess: no classes scheduled              => Fall recess
+          No class or section (Thanksgiving)             => Thanksgiving
+          Class canceled due to weather                  => weather
+          Bloom filters: no class (instructor away)      => instructor away
+          CLASS CANCELLED (she is ill) Hashing           => she is ill
+          Retreat (no class)                             => Retreat
+          Veterans Day - no lecture (section: lab)       => Veterans Day
+          No class Founders' Day (observed)              => Founders' Day (observed)
+          (Holiday)                                      => Holiday
+          Lecture moved to Friday                        => Lecture moved to Friday
+          Keine Vorlesung                                => ``
+          Pas de cours (conf\u00e9rence)                  => conf\u00e9rence
+          """)
+  void aReasonIsWhatIsSaidBesideIt(String text, String reason) {
+    assertThat(KindText.noClass(text)).map(NoClass::reason).hasValue(reason);
+  }
+
+  @Test
+  void aReasonIsThatOfTheFirstLineThatTellsOne() {
+    assertThat(KindText.noClass("No school\nHarvest feast\n- exercises online"))
+        .map(NoClass::reason)
+        .hasValue("Harvest feast");
   }
 }

@@ -188,10 +188,22 @@ class RowTest {
           Oct 24 | HW1 due                 => DEADLINE
           Class 3 (Oct 24) | HW1 due       => CLASS
           Week 3 | Part two                => OTHER
+          TBA | Guest lecture              => CLASS
+          to be confirmed | Final exam     => EXAM
+          TBD | HW1 due                    => DEADLINE
+          n/a | Office hours               => OTHER
+          Sep 9 | ~~Sorting~~ (snow day)   => BREAK
+          ~~Sep 9~~ | ~~Sorting~~          => BREAK
+          Sep 9 | ~~Sorting~~              => CLASS
+          ~~Sep 9~~ | Sorting              => CLASS
+          Sep 9 | ~~Midterm~~ Sorting      => CLASS
           """)
   void theKindFollowsFromTheWords(String row, EntryKind kind) {
     Entry entry =
-        read("# Fall 2025\n\n" + Tables.dated("Sep 1 | x", row)).schedule().entries().get(1);
+        read("# Fall 2025\n\n" + Tables.dated("Sep 1 | x", row, "Dec 1 | y", "Dec 2 | z"))
+            .schedule()
+            .entries()
+            .get(1);
 
     assertThat(entry.kind()).isEqualTo(kind);
   }
@@ -219,6 +231,17 @@ class RowTest {
     assertThat(entry("Date | Topic", "Nov 27 | No class").noClass())
         .map(NoClass::reason)
         .hasValue("");
+  }
+
+  @Test
+  void manyRowsThatAreStruckThroughAreOver() {
+    assertThat(
+            read("# Fall 2025\n\n"
+                    + Tables.dated("~~Sep 2~~ | ~~a~~", "~~Sep 4~~ | ~~b~~", "Sep 9 | c"))
+                .schedule()
+                .entries())
+        .extracting(Entry::kind)
+        .containsOnly(EntryKind.CLASS);
   }
 
   @Test
