@@ -18,8 +18,8 @@ import org.courseschedule.finding.Span;
 
 /**
  * Finds which records of nested lists are the rows: the outermost ones of which at least half have
- * a date under one key. What stands beside the inner list ({@code week: 1}) belongs to each of its
- * rows, or if it is a list to the first.
+ * a date under one key; of weeks with a date their meetings that have one. What stands beside the
+ * inner list ({@code week: 1}) belongs to each of its rows, or if it is a list to the first.
  */
 final class RecordLevels {
 
@@ -37,6 +37,11 @@ final class RecordLevels {
           "(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday"
               + "|saturday|sunday)s?",
           Pattern.CASE_INSENSITIVE);
+
+  /** What the meetings of a week that has a date itself are listed under. */
+  private static final Pattern SESSIONS =
+      Pattern.compile(
+          "(?i)(?:lecture|class|session|meeting|seminar|day|event|entrie|item)(?:e?s)|schedule");
 
   private final Predicate<String> namesDay;
 
@@ -68,13 +73,17 @@ final class RecordLevels {
   /** The level of the rows; the outermost if none has dates. */
   private Level level(List<Fields> records, int depth) {
     Level best = new Level(List.of(), dates(records.stream().map(this::withDate).toList()));
-    if (best.dates() > 0 || depth == 0) {
+    if (depth == 0) {
       return best;
     }
+    boolean areWeeks = best.dates() > 0;
     Map<String, List<Fields>> inner = new LinkedHashMap<>();
     for (Fields record : records) {
       for (Field field : record.fields()) {
-        List<Fields> below = inner(field.value());
+        List<Fields> below =
+            areWeeks && !SESSIONS.matcher(field.name()).matches()
+                ? List.of()
+                : inner(field.value());
         if (!below.isEmpty()) {
           inner.computeIfAbsent(field.name(), key -> new ArrayList<>()).addAll(below);
         }
@@ -82,7 +91,8 @@ final class RecordLevels {
     }
     for (Map.Entry<String, List<Fields>> list : inner.entrySet()) {
       Level below = level(list.getValue(), depth - 1);
-      if (below.dates() > best.dates()) {
+      boolean areMeetings = areWeeks && best.keys().isEmpty() && below.dates() == best.dates();
+      if (below.dates() > best.dates() || areMeetings) {
         List<String> keys = new ArrayList<>(List.of(list.getKey()));
         keys.addAll(below.keys());
         best = new Level(keys, below.dates());
@@ -131,8 +141,14 @@ final class RecordLevels {
         rows.add(outer);
       }
       for (int i = 0; i < inner.size(); i++) {
-        List<Field> fields = new ArrayList<>(i == 0 ? beside : scalars);
-        fields.addAll(inner.get(i).fields());
+        Fields own = inner.get(i);
+        // Of two values of one name the row's own comes first.
+        List<Field> fields = new ArrayList<>(own.fields());
+        List<Field> shared = i == 0 ? beside : scalars;
+        fields.addAll(
+            0, shared.stream().filter(field -> own.field(field.name()).isEmpty()).toList());
+        fields.addAll(
+            shared.stream().filter(field -> own.field(field.name()).isPresent()).toList());
         rows.add(new Fields(fields, inner.get(i).place()));
       }
     }
