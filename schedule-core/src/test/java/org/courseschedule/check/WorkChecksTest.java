@@ -99,6 +99,21 @@ class WorkChecksTest {
     assertThat(table.replace("HW2", "HW1 solutions").findings()).isEmpty();
   }
 
+  @Test
+  void workThatSomeTextSaysIsDueOnAnotherDayIsNotNeverDue() {
+    TestTable table =
+        TestTable.of(
+            "| Date | Topic | Notes | Work |",
+            "|---|---|---|---|",
+            "| Sep 2 | Trees | HW1 posted | |",
+            "| Sep 4 | Graphs | HW1 due | |",
+            "| Sep 9 | Flows | HW2 posted | HW 2 due Friday 9/12 |");
+
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("HW 2 due", "HW 3 due").findings())
+        .containsExactly("released-never-due @ HW2 posted");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "HW1, Homework 1",
