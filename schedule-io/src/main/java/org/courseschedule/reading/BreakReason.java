@@ -51,16 +51,7 @@ final class BreakReason {
     if (after.startsWith("to ")) {
       return tidy(text.substring(none.start()));
     }
-    return isDay(after) ? before : after;
-  }
-
-  /** Whether a text says nothing but a day, or nothing at all. */
-  private static boolean isDay(String text) {
-    String rest = text;
-    for (PartialDate date : DateText.of(text).dates()) {
-      rest = rest.replace(date.text(), "");
-    }
-    return !RowText.says(rest);
+    return RowText.says(after) && !DateText.of(after).isNothingElse() ? after : before;
   }
 
   /** A text in one line, without signs around it and brackets that hold nothing or do not close. */

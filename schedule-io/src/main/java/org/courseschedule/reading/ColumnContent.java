@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.courseschedule.model.ClassNumber;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
@@ -28,6 +29,14 @@ record ColumnContent(Table table) {
 
   /** {@code CM 1}, {@code TD 1}. */
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}{0,3}[\\s.-]?\\d{1,3}[a-z]?");
+
+  private static final Pattern LECTURES = Pattern.compile("(?iu)lectures");
+
+  /** A header that is in French and in no other language. */
+  private static final Pattern FRENCH_HEADER =
+      Pattern.compile(
+          "(?iU)\\b(?:th[e\u00e8]mes?|sujets?|contenus?|s[e\u00e9]ances?|cours|semaines?|devoirs?|jours?|travaux|\u00e9valuations?"
+              + "|remises?|rendus?|heures?|salle|intervenants?|titre)\\b");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+(?=[\\s,.;:)?!]|$)");
 
@@ -62,12 +71,23 @@ record ColumnContent(Table table) {
       roles.putIfAbsent(ColumnRole.NUMBER, column);
       return;
     }
+    if (isOfFrenchReadings(column)) {
+      roles.putIfAbsent(ColumnRole.READINGS, column);
+      return;
+    }
     for (ColumnRole named : ColumnRole.namedBy(header(column))) {
       Optional<ColumnRole> role = roleByContent(column, named);
       if (role.isPresent() && roles.putIfAbsent(role.get(), column) == null) {
         return;
       }
     }
+  }
+
+  /** {@code Lectures} are what is read if the other headers are in French. */
+  private boolean isOfFrenchReadings(int column) {
+    return LECTURES.matcher(header(column)).matches()
+        && IntStream.range(0, table.width())
+            .anyMatch(other -> FRENCH_HEADER.matcher(header(other)).find());
   }
 
   /** Letters may mean anything, so the header has to speak of days, or to be silent. */
@@ -178,6 +198,17 @@ record ColumnContent(Table table) {
   /** In {@code 09-05} two numbers are a day; where days are counted, one number is none. */
   private static boolean isDate(String text) {
     return DateText.of(text, true).hasDays();
+  }
+
+  /** Whether most of what a column says begins with the number of the class, as they go on. */
+  boolean countsTopics(int column) {
+    List<ClassNumber> numbers =
+        table.column(column).stream()
+            .flatMap(cell -> DateLabel.numberOfTopic(cell.plain()).stream())
+            .toList();
+    return numbers.size() > 2
+        && 2 * numbers.size() >= table.column(column).size()
+        && numbers.equals(numbers.stream().sorted().toList());
   }
 
   /** Whether the numbers count the sessions of each week. */

@@ -44,23 +44,27 @@ enum ColumnRole {
   DUE(
       "due|due dates?|deadlines?|(assignments?|homework|hw|work|deliverables?|labs?|projects?) due"
           + "|due today|what is due|to hand in|hand ?in|submissions?|read before|(submit|complete|finish) by"
-          + "|abgabe|abgabetermin|frist|fecha l\u00edmite|entregas?|rendu|date limite|\u00e0 (?:rendre|remettre)|scadenz[ae]"
-          + "|prazo|inlever(datum|en)|\u622a\u6b62|\u622a\u6b62\u65e5\u671f|\u7de0\u5207|\u7de0\u3081\u5207\u308a|\ub9c8\uac10|\uc81c\ucd9c",
+          + "|abgabe|abgabetermin|frist|fecha l\u00edmite|entregas?|rendus?|remises?|\u00e9ch\u00e9ances?|date limite|date de remise|\u00e0 (?:rendre|remettre)|abgabedatum|data limite|data di consegna|consegn[ae]|f\u00e4llig|scadenz[ae]"
+          + "|prazo|inlever(datum|en)|\u622a\u6b62|\u622a\u6b62\u65e5\u671f|\u622a\u6b62\u65f6\u95f4|\u63d0\u4ea4|\u7e73\u4ea4|\u63d0\u51fa\u671f\u9650|\u63d0\u51fa\u65e5|\ub9c8\uac10\uc77c|\uc81c\ucd9c\uc77c|\u7de0\u5207|\u7de0\u3081\u5207\u308a|\ub9c8\uac10|\uc81c\ucd9c",
       "\\bdue\\b|\\bdeadlines?\\b"),
   /** What is handed out. */
   RELEASED(
-      "(assignments? |homework |hw )?(released?|out|posted|assigned|handed out)", "\\breleased\\b"),
+      "(assignments? |homework |hw )?(released?|out|posted|assigned|handed out)|(release|assigned) date|date (released|assigned)"
+          + "|ausgabe|ausgabedatum|\u00e9nonc\u00e9s?|publicaci\u00f3n|enunciado|publica\u00e7\u00e3o|pubblicazione|uitgifte|\u53d1\u5e03|\u767c\u5e03|\u51fa\u984c|\uacf5\uc9c0|\ucd9c\uc81c\uc77c?",
+      "\\breleased\\b"),
   /** Work, of which each cell says itself whether it is released or due. */
   WORK(
       "hw|homeworks?|assignments?|deliverables?|problem sets?|psets?|projects?|labs?|milestones?"
           + "|exercises?|to[ -]?do|work|activity|assessments?|exams?|quiz(zes)?|surveys?|tasks?"
-          + "|aufgaben?|\u00fcbung(en)?|hausaufgaben?|tareas?|devoirs?|compiti|trabalhos?|tarefas?|opdracht(en)?"
-          + "|\u4f5c\u4e1a|\u8ab2\u984c|\uacfc\uc81c",
+          + "|aufgaben?|\u00fcbung(en)?|hausaufgaben?|tareas?|devoirs?|compiti|trabalhos?|tarefas?|opdracht(en)?|huiswerk"
+          + "|travaux|exercices|trabajos?|exerc\u00edcios|esercizi|\u4f5c\u4e1a|\u4f5c\u696d|\u529f\u8bfe|\u8ab2\u984c|\u5bbf\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c|\uc219\uc81c",
       "\\bassignments?\\b|\\bhomeworks?\\b|\\bdeliverables?\\b"),
   /** What to read. */
   READINGS(
       "readings?|reading list|papers?|literature|references|textbook|chapters?|book"
-          + "|literatur|lekt\u00fcre|lecturas?|bibliograf[i\u00ed]a|lectures? conseill\u00e9es?|letture|leituras?|literatuur"
+          + "|literatur|lekt\u00fcre|lecturas?|bibliograf[i\u00ed]a|bibliographie|lectures? (conseill\u00e9es?|obligatoires?|sugg\u00e9r\u00e9es?|requises?)|\u00e0 lire|letture|leituras?|literatuur|leesstof"
+          + "|pflichtlekt\u00fcre|lesestoff|lesen|lecturas? (obligatorias?|recomendadas?)|leitura recomendada|letture consigliate|te lezen"
+          + "|\u9605\u8bfb\u6750\u6599|\u9605\u8bfb\u6587\u732e|\u95b1\u8b80|\u95b1\u8b80\u6750\u6599|\u6307\u5b9a\u9605\u8bfb|\u53c2\u8003\u8d44\u6599|\u53c3\u8003\u6587\u737b|\u53c2\u8003\u66f8|\u6559\u79d1\u66f8|\u6587\u732e|\uad50\uc7ac|\uc77d\uc744\uac70\ub9ac|\ucc38\uace0 ?\ubb38\ud5cc|\ucc38\uace0 ?\uc790\ub8cc|\ub3c5\uc11c"
           + "|\u9605\u8bfb|\u53c2\u8003\u6587\u732e|\uc77d\uae30 ?\uc790\ub8cc|\ucc38\uace0",
       "\\breadings?\\b|\\bto read\\b"),
   /** What the class is about. */
@@ -149,6 +153,16 @@ enum ColumnRole {
   /** Whether a header names weeks. */
   static boolean namesWeeks(String header) {
     return WEEKS.matcher(folded(header)).lookingAt();
+  }
+
+  /** What happens, in a list of dates. */
+  private static final Pattern EVENTS =
+      Pattern.compile(
+          "what|events?|items?|(important|key) dates?|deadlines?|was|ereignis|quoi|[e\u00e9]v[e\u00e9]nements?|qu\u00e9|eventos?|cosa|eventi?|wat");
+
+  /** Whether a header names what happens, be it a class or not. */
+  static boolean namesEvents(String header) {
+    return EVENTS.matcher(folded(header)).matches();
   }
 
   /** Whether a header names work that is due. */

@@ -24,6 +24,7 @@ import org.courseschedule.table.Table;
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
  * @param kinds the columns that tell the kind of a row
+ * @param numbersTopics whether the topics begin with the numbers of the classes
  * @param strikesPast whether rows are struck through as they pass, and not as they are cancelled
  * @param asides the columns that tell of a class, but not what it is about
  * @param names the headers of all
@@ -37,6 +38,7 @@ record Columns(
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
     List<Integer> kinds,
+    boolean numbersTopics,
     boolean strikesPast,
     Set<Integer> asides,
     List<String> names) {
@@ -106,6 +108,10 @@ record Columns(
         subjects,
         weekdays,
         content.kinds(),
+        !roles.containsKey(ColumnRole.NUMBER)
+            && !date.countsClasses()
+            && roles.containsKey(ColumnRole.TOPIC)
+            && content.countsTopics(roles.get(ColumnRole.TOPIC)),
         content.strikesPast(date.index()),
         content.asides(),
         table.header().cells().stream().map(Cell::plain).toList());
@@ -129,6 +135,7 @@ record Columns(
         List.of(),
         weekdays,
         kinds,
+        numbersTopics,
         strikesPast,
         asides,
         names);

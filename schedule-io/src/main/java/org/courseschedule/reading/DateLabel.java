@@ -40,6 +40,16 @@ final class DateLabel {
   private static final Pattern AT_END =
       Pattern.compile("(?<!\\p{L})(?:" + CLASS + "|" + WEEK + ")[\\s_#.:]*+\\d{1,3}[a-z]?$", FLAGS);
 
+  /** A class in a word that hardly means anything else. */
+  private static final String NAMED_CLASS =
+      "(?:class|lecture|lec|session|meeting|lesson|vorlesung|vl|sitzung|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion"
+          + "|aula|sess\u00e3o|lezione|lez|college|les)\\.?[\\s_#]*+(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])";
+
+  private static final Pattern BEHIND =
+      Pattern.compile("[\\s.,;:()\\u2013-]*+" + NAMED_CLASS, FLAGS);
+
+  private static final Pattern OF_TOPIC = Pattern.compile("[^\\p{L}\\d]*+" + NAMED_CLASS, FLAGS);
+
   private DateLabel() {}
 
   /** The class number in the text before a date, or in a cell without one. */
@@ -60,10 +70,23 @@ final class DateLabel {
     return matcher.matches() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
   }
 
+  /** The class number behind a date: {@code , Class 11}, {@code (Lecture 10)}. */
+  static Optional<ClassNumber> numberBehind(String text) {
+    return named(BEHIND.matcher(text));
+  }
+
+  /** The class number with which a topic begins: {@code Lecture 3: Trees}. */
+  static Optional<ClassNumber> numberOfTopic(String topic) {
+    return named(OF_TOPIC.matcher(topic));
+  }
+
+  private static Optional<ClassNumber> named(Matcher matcher) {
+    return matcher.lookingAt() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
+  }
+
   /** The number with which a cell of several dates begins: {@code 3: 1/22 & 1/23}. */
   static Optional<ClassNumber> numberAhead(String cell) {
-    Matcher matcher = AHEAD.matcher(cell);
-    return matcher.lookingAt() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
+    return named(AHEAD.matcher(cell));
   }
 
   /** Whether the number with which a text ends is that of a session or a week. */

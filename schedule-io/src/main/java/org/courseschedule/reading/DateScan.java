@@ -145,6 +145,11 @@ final class DateScan {
     return start < 0 ? text : text.substring(0, start);
   }
 
+  /** The text behind the last date. */
+  String behind() {
+    return start < 0 ? "" : text.substring(end);
+  }
+
   /** What stands between the dates, if anything does. */
   List<String> remarks() {
     return remarks;

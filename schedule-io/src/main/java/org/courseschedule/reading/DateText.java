@@ -104,7 +104,8 @@ record DateText(
             () ->
                 scan.days().size() == 1 && !scan.days().get(0).isRange()
                     ? DateLabel.numberAlone(scan.label())
-                    : Optional.empty());
+                    : Optional.empty())
+        .or(() -> DateLabel.numberBehind(scan.behind()));
   }
 
   /** Whether the cell names a day, possible or not. */
@@ -143,6 +144,15 @@ record DateText(
             .map(some -> new Days(some.first(), some.last(), Optional.empty(), Optional.empty()))
             .toList();
     return new DateText("", plain, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the text says nothing but days, of which it names some. */
+  boolean isNothingElse() {
+    String rest = text;
+    for (PartialDate date : dates()) {
+      rest = rest.replace(date.text(), "");
+    }
+    return hasDays() && (!RowText.says(rest) || CalendarWords.weekdayAlone(rest).isPresent());
   }
 
   /** The days from this one to a last one that another cell states, if each is a single day. */

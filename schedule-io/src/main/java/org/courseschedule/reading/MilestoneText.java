@@ -19,69 +19,12 @@ import org.courseschedule.model.RichText;
  */
 final class MilestoneText {
 
-  /** A way to say it; the group {@code what} is the work. */
-  private record Phrase(Kind kind, Pattern pattern) {
-    Phrase(Kind kind, String pattern) {
-      this(
-          kind,
-          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
-    }
-  }
+  private static final Pattern PART_END =
+      Pattern.compile("[;\n\u00b7\u2022\uff1b\u3002]|[.!](?=\\s)");
 
-  /** Words for work that is handed in. */
-  static final String ENGLISH_WORK =
-      "hw|homeworks?|assignments?|ps|psets?|problem sets?|projects?|labs?|reports?|essays?|papers?"
-          + "|exercises?|worksheets?|drafts?|proposals?";
-
-  /** The same in the other languages that are written in Latin letters. */
-  static final String OTHER_WORK =
-      "aufgaben?|\u00fcbung|\u00fcbungsblatt|blatt|projekt|devoir|projet|tp|dm|rapport|tareas?"
-          + "|trabajo|proyecto|pr\u00e1ctica|informe|trabalho|projeto|relat\u00f3rio|lista|compito"
-          + "|esercizi|progetto|relazione|opdracht|verslag";
-
-  /** Only work is released; slides and rooms are merely available. */
-  private static final String WORK =
-      "(?=.*\\b(?:"
-          + ENGLISH_WORK
-          + "|quiz(?:zes)?|exams?|midterm|final|[a-z]{1,3}[\\s-]?\\d+|[a-z]+\\s?#?\\d+)(?![\\p{L}]))";
-
-  /** Words for work in the other languages, or a number that only work has here. */
-  private static final String FOREIGN_WORK = "(?=.*(?:\\b(?:" + OTHER_WORK + "|hw|labs?)\\b|\\d))";
-
-  private static final List<Phrase> PHRASES =
-      List.of(
-          new Phrase(
-              Kind.RELEASED,
-              WORK
-                  + "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})"
-                  + "(?:posted|released|handed out|goes out|assigned|available|out)(?:\\s?\\([^()]{1,40}\\))?[).!]*"),
-          new Phrase(
-              Kind.RELEASED,
-              "(?:posted|released?|out|assigned)\\s*:\\s*" + WORK + "(?<what>\\S.*)"),
-          new Phrase(Kind.DUE, "(?:due|deadline)(?:\\s+today)?\\s*:\\s*(?<what>\\S.*)"),
-          new Phrase(Kind.DUE, "(?:submit|hand in|turn in)\\s+(?<what>\\S.*)"),
-          new Phrase(
-              Kind.DUE,
-              "(?:abgabe|rendu|\u00e0 rendre|entregas?|consegna|inleveren)\\b(?:\\s+(?:von|du|des?|del|da|do|di))?"
-                  + "\\s*:?\\s+"
-                  + FOREIGN_WORK
-                  + "(?<what>\\S.*)"),
-          new Phrase(
-              Kind.DUE,
-              FOREIGN_WORK + "(?<what>\\S.*?)\\s+(?:\u00e0 rendre|f\u00e4llig|abgeben|inleveren)"),
-          new Phrase(
-              Kind.DUE,
-              "(?<what>\\S.*?)\\s*(?:\u622a\u6b62|\u63d0\u4ea4|\u7de0\u5207|\u63d0\u51fa|\ub9c8\uac10|\uc81c\ucd9c)"),
-          new Phrase(
-              Kind.DUE,
-              "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due|deadline)"
-                  + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
-          new Phrase(
-              Kind.TO_DO,
-              "(?<what>(?:send|sign up|register|choose|pick|select|install|form|vote|complete|fill"
-                  + "|email|e-mail|upload|prepare|decide|schedule|book)\\s+\\S.*)"));
-
-  private static final Pattern PART_END = Pattern.compile("[;\n\u00b7\u2022]|[.!](?=\\s)");
+  /** What joins two milestones in one sentence. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?iU)\\s(?:[/&+|\u2013\u2014-]|and|und|et|y|e|en)\\s");
 
   /** What people write where there is no work. */
   private static final Pattern NOTHING =
@@ -104,6 +47,10 @@ final class MilestoneText {
   }
 
   private static List<Milestone> inPart(RichText part) {
+    List<Milestone> joined = joined(part);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     List<Milestone> byComma =
         split(part, MilestoneText::commas).stream()
             .flatMap(piece -> phrase(piece).stream())
@@ -111,6 +58,26 @@ final class MilestoneText {
     return byComma.size() > 1
         ? byComma
         : phrase(part).or(() -> byComma.stream().findFirst()).stream().toList();
+  }
+
+  /** Of a text whose parts, joined by a word or a sign, each name a milestone, these. */
+  private static List<Milestone> joined(RichText part) {
+    TextParts parts = new TextParts(part);
+    List<Milestone> milestones = new ArrayList<>();
+    int start = 0;
+    Matcher matcher = JOINT.matcher(parts.plain());
+    while (matcher.find()) {
+      Optional<Milestone> milestone = phrase(parts.trimmed(start, matcher.start()));
+      if (milestone.isEmpty()) {
+        return List.of();
+      }
+      milestones.add(milestone.get());
+      start = matcher.end();
+    }
+    Optional<Milestone> last =
+        start == 0 ? Optional.empty() : phrase(parts.trimmed(start, parts.plain().length()));
+    last.ifPresent(milestones::add);
+    return last.isPresent() ? milestones : List.of();
   }
 
   /** The milestones in a column that lists nothing else; each part is one, whatever its words. */
@@ -124,7 +91,7 @@ final class MilestoneText {
 
   private static Optional<Milestone> phrase(RichText part) {
     String text = BLANKS.matcher(part.plain()).replaceAll(" ");
-    for (Phrase phrase : PHRASES) {
+    for (MilestoneWords.Phrase phrase : MilestoneWords.ALL) {
       Matcher matcher = phrase.pattern().matcher(text);
       if (matcher.matches() && !NOTHING.matcher(matcher.group("what")).matches()) {
         return Optional.of(
@@ -166,7 +133,7 @@ final class MilestoneText {
         inBrackets = true;
       } else if (c == '(' || c == '[') {
         inBrackets = false;
-      } else if (c == ',' && !inBrackets) {
+      } else if (",\uff0c\u3001".indexOf(c) >= 0 && !inBrackets) {
         commas.addFirst(i);
       }
     }

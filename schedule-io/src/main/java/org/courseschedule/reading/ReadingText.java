@@ -37,6 +37,14 @@ final class ReadingText {
       Pattern.compile(
           "\\s*(?:(?:19|20)\\d{2}\\b|\\d++(?:\\.\\d++)*+(?:\\s*[-\u2013]+\\s*[\\d.]+)?\\s*(?:[,;]|$))");
 
+  /** A title in quotation marks, behind the comma after its author. */
+  private static final Pattern TITLE = Pattern.compile("\\s*[\"\u201c]");
+
+  private static final Pattern AUTHOR =
+      Pattern.compile("\\s*" + NAME + "(?:[^\"\u201c\u201d;,]{0,40})");
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]");
+
   private ReadingText() {}
 
   /** The items, in order; a cell that holds only a dash or {@code NA} has none. */
@@ -64,6 +72,7 @@ final class ReadingText {
   private static List<Integer> separators(String text) {
     List<Integer> separators = new ArrayList<>();
     int depth = 0;
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int closing = c == '"' ? closingQuote(text, i) : -1;
@@ -73,8 +82,9 @@ final class ReadingText {
         depth++;
       } else if ((c == ')' || c == ']' || c == '}' || c == '\u201d') && depth > 0) {
         depth--;
-      } else if (c == '\n' || (depth == 0 && parts(text, i))) {
+      } else if (c == '\n' || (depth == 0 && parts(text, i, start))) {
         separators.add(i);
+        start = i + 1;
         depth = 0;
       }
     }
@@ -89,14 +99,17 @@ final class ReadingText {
     return line >= 0 && line < end ? -1 : end;
   }
 
-  private static boolean parts(String text, int i) {
+  private static boolean parts(String text, int i, int start) {
     char c = text.charAt(i);
     return c == ';'
-        || (c == ',' && !GOES_ON.matcher(text).region(i + 1, text.length()).lookingAt());
+        || (c == ','
+            && !GOES_ON.matcher(text).region(i + 1, text.length()).lookingAt()
+            && !(TITLE.matcher(text).region(i + 1, text.length()).lookingAt()
+                && AUTHOR.matcher(text).region(start, i).matches()));
   }
 
   private static Optional<Citation> citation(String text) {
-    Matcher matcher = CITATION.matcher(text);
+    Matcher matcher = CITATION.matcher(QUOTED.matcher(text).replaceAll("\""));
     return matcher.find()
         ? Optional.of(
             new Citation(

@@ -56,7 +56,10 @@ record RowReader(
             ColumnRole.DUE,
             ColumnRole.NOTES)) {
       List<Milestone> found =
-          row.cell(role).map(cell -> milestones(role, cell.text())).orElse(List.of());
+          row.cell(role)
+              .filter(cell -> !isDay(role, cell))
+              .map(cell -> milestones(role, cell.text()))
+              .orElse(List.of());
       Map<Boolean, List<Milestone>> byPlace =
           found.stream().collect(Collectors.partitioningBy(one -> isElsewhere(one, row)));
       List<Milestone> here = byPlace.getOrDefault(false, List.of());
@@ -66,10 +69,13 @@ record RowReader(
       first = first.isPresent() || here.isEmpty() ? first : row.cell(role);
       milestones.addAll(here);
     }
+    Optional<NoClass> noClass = noClass(row);
     boolean isWork =
         row.columns().listsWork() || row.kind().equals(Optional.of(EntryKind.DEADLINE));
     if (milestones.isEmpty()
         && !row.namesExam()
+        && noClass.isEmpty()
+        && !row.isOfTerm()
         && (isWork || DueMark.is(row.plain(ColumnRole.DUE)))) {
       first = row.cell(ColumnRole.TOPIC);
       first
@@ -77,9 +83,13 @@ record RowReader(
           .ifPresent(
               cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
     }
-    Optional<NoClass> noClass = noClass(row);
     EntryKind kind = noClass.isPresent() ? EntryKind.BREAK : kind(row, milestones);
     return new RowReader(row, row.number(), noClass, kind, milestones, first, elsewhere);
+  }
+
+  /** Whether a cell states when work is released, and not what. */
+  private static boolean isDay(ColumnRole role, Cell cell) {
+    return role == ColumnRole.RELEASED && DateText.of(cell.plain()).isNothingElse();
   }
 
   /** Whether the text names a day other than the row's: what it says happens then, not here. */
@@ -160,6 +170,9 @@ record RowReader(
     if (told.isPresent()) {
       return told.get();
     }
+    if (row.isOfTerm()) {
+      return EntryKind.OTHER;
+    }
     boolean isDeadline =
         row.columns().listsWork()
             || (number.isEmpty() && row.isAtDaysEnd())
@@ -189,10 +202,15 @@ record RowReader(
         presentations.read(topic),
         milestones,
         readings,
-        ReadingText.read(readings),
+        saysOnlyNoClass(readings) ? List.of() : ReadingText.read(readings),
         text(ColumnRole.NOTES),
         noClass,
         extras().stream().map(column -> new Extra(name(column), cell(column).text())).toList());
+  }
+
+  /** Whether there is nothing to read, since the cell says that there is no class. */
+  private boolean saysOnlyNoClass(RichText readings) {
+    return noClass.isPresent() && KindText.noClass(readings.plain()).isPresent();
   }
 
   /** Where the entry came from. */

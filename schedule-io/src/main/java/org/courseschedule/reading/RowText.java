@@ -87,7 +87,12 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   Optional<ClassNumber> number() {
     return NumberText.parse(plain(ColumnRole.NUMBER))
         .or(date::number)
-        .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.text()) : Optional.empty());
+        .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.text()) : Optional.empty())
+        .or(
+            () ->
+                columns.numbersTopics()
+                    ? DateLabel.numberOfTopic(plain(ColumnRole.TOPIC))
+                    : Optional.empty());
   }
 
   /** The cells of all subjects as one, {@code Algebra / Dynamics}. */
@@ -234,6 +239,23 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   /** Whether the row says that its day is not known yet. */
   boolean isDayToCome() {
     return DAY_TO_COME.matcher(dateCell().plain()).matches();
+  }
+
+  /** What a list of dates says of the term, and not of a class. */
+  private static final Pattern OF_TERM =
+      Pattern.compile(
+          "(?iU)\\W*(?:(?:first|last) day(?: of (?:the )?(?:class(?:es)?|lectures?|instruction|term|semester|quarter))?"
+              + "|(?:classes|lectures|instruction|term|semester|quarter) (?:begins?|starts?|ends?|resumes?)"
+              + "|(?:beginning|start|end) of (?:the )?(?:classes|instruction|term|semester|quarter)"
+              + "|(?:semester|vorlesungs)(?:beginn|ende)|(?:d\u00e9but|fin) des cours|(?:inicio|fin) de (?:las )?clases"
+              + "|(?:in\u00edcio|fim) das aulas|(?:inizio|fine) (?:delle )?lezioni)\\W*");
+
+  /** Whether the row stands in a list of dates and tells one of the term. */
+  boolean isOfTerm() {
+    OptionalInt topic = columns.index(ColumnRole.TOPIC);
+    return topic.isPresent()
+        && ColumnRole.namesEvents(columns.name(topic.getAsInt()))
+        && OF_TERM.matcher(plain(ColumnRole.TOPIC)).matches();
   }
 
   /** Whether the day and what was planned for it are struck through. */

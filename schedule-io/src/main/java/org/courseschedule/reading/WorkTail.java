@@ -16,9 +16,9 @@ record WorkTail(String rest, RichText text) {
   private static final Pattern WORK =
       Pattern.compile(
           "(?<!\\p{L})(?:"
-              + MilestoneText.ENGLISH_WORK
+              + MilestoneWords.ENGLISH_WORK
               + "|programs?|deliverables?|"
-              + MilestoneText.OTHER_WORK
+              + MilestoneWords.OTHER_WORK
               + "|\u4f5c\u4e1a|\u8ab2\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c)"
               + "(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

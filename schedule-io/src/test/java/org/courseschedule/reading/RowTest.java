@@ -149,6 +149,9 @@ class RowTest {
           a (b, c                          => a (b, c
           "One, two" by Ada, Turing        => "One, two" by Ada / Turing
           a " b, c                         => a " b / c
+          Jones 2011, "On 1999"            => Jones 2011, "On 1999" {Jones 2011}
+          Mill, "On Liberty", Smith        => Mill, "On Liberty" / Smith
+          "On 1999" by Jones               => "On 1999" by Jones
           a), b                            => a) / b
           """)
   void readingsArePartedOutsideBrackets(String cell, String readings) {
@@ -156,6 +159,50 @@ class RowTest {
 
     assertThat(entry.readings().stream().map(RowTest::told).collect(Collectors.joining(" / ")))
         .isEqualTo(readings);
+  }
+
+  @Test
+  void aCellOfReadingsThatSaysThereIsNoClassHoldsNone() {
+    Entry entry = entry("Date | Topic | Readings", "Sep 2 | | *Founders' Day, no meeting*");
+
+    assertThat(entry.kind()).isEqualTo(EntryKind.BREAK);
+    assertThat(entry.readings()).isEmpty();
+    assertThat(entry.readingText().plain()).isEqualTo("Founders' Day, no meeting");
+  }
+
+  @Test
+  void whenWorkWasAssignedIsNoDisagreement() {
+    ScheduleReading reading =
+        read("# Fall 2025\n\n| Assignment | Assigned | Due |\n|-|-|-|\n| HW1 | Sep 2 | Sep 16 |\n");
+
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.schedule().entries().get(0).extras())
+        .containsExactly(new Extra("Assigned", RichText.of("Sep 2")));
+  }
+
+  @Test
+  void whatNamesABreakInAListOfDatesIsNotDue() {
+    ScheduleReading reading =
+        read(
+            "# Fall 2025\n\n| Event | Date |\n|-|-|\n| Fall break | Oct 20 |\n| Essay | Oct 27 |\n| Classes end | Dec 5 |\n");
+
+    assertThat(reading.schedule().entries())
+        .extracting(entry -> entry.kind() + " " + entry.milestones().size())
+        .containsExactly("BREAK 0", "DEADLINE 1", "OTHER 0");
+  }
+
+  @Test
+  void topicsThatDoNotCountOnNameNoClasses() {
+    assertThat(
+            read("# Fall 2025\n\n"
+                    + Tables.dated(
+                        "Sep 2 | Session 1: a",
+                        "Sep 4 | Session 2: b",
+                        "Sep 9 | Session 1: c",
+                        "Sep 11 | Session 2: d"))
+                .schedule()
+                .entries())
+        .allMatch(entry -> entry.number().isEmpty());
   }
 
   @Test
