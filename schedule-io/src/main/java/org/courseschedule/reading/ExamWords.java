@@ -36,8 +36,7 @@ final class ExamWords {
           + "|avalia\u00e7\u00e3o|el|los|del?|al|un|y|e|o|le|du|et) {1,4}))";
 
   /** A name of an exam that other words may contain: at the beginning, or told which. */
-  private static final String WHICH =
-      "(?:^\\W*+|\\b(?:primo|secondo|[12]\u00b0)\\s)";
+  private static final String WHICH = "(?:^\\W*+|\\b(?:primo|secondo|[12]\u00b0)\\s)";
 
   static final Pattern EXAM =
       pattern(
@@ -53,8 +52,7 @@ final class ExamWords {
           "\\b(?:abschluss|zwischen|semester|modul|nach|wiederholungs)?pr\u00fcfung(?:en|swoche|szeitraum)?\\b(?!\\svon\\b)",
           "\\b(?:examens?(?!\\sdes\\b)|contr\u00f4les?\\s+(?:continu|final|terminal|n\u00b0|\\d)|devoirs? surveill\u00e9s?|(?:\u00e9preuve|interrogation)\\s(?:finale|\u00e9crite|orale))\\b",
           NO_ADJECTIVE + "\\b(?:parcial(?:es)?|partiels?)\\b",
-          WHICH
-              + "parziale\\b|^\\W*+intra\\W*+$|\\bparcial\\s+(?:\\d|[ivx]+\\b)",
+          WHICH + "parziale\\b|^\\W*+intra\\W*+$|\\bparcial\\s+(?:\\d|[ivx]+\\b)",
           "\\b(?:ex\u00e1menes|certamen|parcialitos?|recuperatorios?|solemne|prueba\\s+(?:parcial|final|escrita|de c\u00e1tedra|n\u00b0|\\d))(?!\\p{L})",
           "\\b(?:provas?(?!\\s+(?:por|de que|di|del)\\b)|exames?|teste\\s\\d|\\d\u00ba?\\steste)\\b",
           "\\b(?:avalia\u00e7\u00e3o|evaluaci\u00f3n|\u00e9valuation)\\s+"

@@ -14,10 +14,13 @@ final class KindText {
   private static final Pattern WITH_A_CLASS =
       pattern("\\b(?:labs?|sections?|recitations?|tutorials?|discussions?|td|tp|practicum)\\b");
 
+  /** A class that does not meet in one room may meet all the same. */
+  private static final Pattern IN_PERSON = pattern("in-person");
+
   /** Words that are no reason. */
   private static final Pattern TOPIC_BEFORE =
       pattern(
-          "^(?!.{0,200}\\b(?:holidays?|break|recess|vacation|closed|week|exams?|mid-?terms?|conference|travel|classes)\\b)"
+          "^(?!.{0,200}\\b(?:holidays?|break|recess|vacation|closed|week|conference|travel|classes)\\b)"
               + ".{0,200}\\p{L}{3}");
 
   /** How a remark goes on that says there is no class, and hardly more. */
@@ -76,6 +79,7 @@ final class KindText {
             none ->
                 text.substring(0, none.start()).codePoints().noneMatch(Character::isLetterOrDigit))
         .filter(none -> !WITH_A_CLASS.matcher(none.group()).find())
+        .filter(none -> !IN_PERSON.matcher(none.group()).find())
         .filter(none -> REMARK_END.matcher(text).region(none.end(), text.length()).lookingAt())
         .flatMap(none -> noClass(text));
   }

@@ -246,6 +246,7 @@ class KindTextTest {
           Veterans Day - no lecture (section: lab)       => Veterans Day
           No class Founders' Day (observed)              => Founders' Day (observed)
           (Holiday)                                      => Holiday
+          Reading day / no class                         => Reading day
           Lecture moved to Friday                        => Lecture moved to Friday
           Keine Vorlesung                                => ``
           Pas de cours (conf\u00e9rence)                  => conf\u00e9rence
