@@ -27,7 +27,7 @@ public final class CsvReader {
     CsvTables tables = new CsvTables(source);
     layout.prose().forEach(tables::addProse);
     layout.tables().forEach(tables::addTable);
-    splitter.unclosed().forEach(tables::reportUnclosed);
+    tables.reportUnclosed(splitter.unclosed());
     if (splitter.end() < source.text().length()) {
       tables.reportEnd(splitter.end());
     }

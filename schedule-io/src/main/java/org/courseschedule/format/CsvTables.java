@@ -22,6 +22,9 @@ final class CsvTables {
   /** A wide header above many short rows would take memory out of all proportion to the text. */
   private static final int MAX_FILLED = 500_000;
 
+  /** So many quotes that are not closed are told one by one. */
+  private static final int MAX_UNCLOSED = 20;
+
   /** A longer title is a remark. */
   private static final int MAX_HEADING = 120;
 
@@ -151,12 +154,21 @@ final class CsvTables {
     return new Cell(read.text(), place);
   }
 
-  void reportUnclosed(int quote) {
+  /** The first of them one by one, the others, of which nobody reads all, as one. */
+  void reportUnclosed(List<Integer> quotes) {
+    String message = "the quote that begins this cell is never closed, and is read as text";
+    int told = Math.min(quotes.size(), MAX_UNCLOSED);
+    quotes.subList(0, told).forEach(quote -> reportUnclosed(quote, message));
+    if (told < quotes.size()) {
+      reportUnclosed(
+          quotes.get(told),
+          "%s; so are those of `%d` cells in all".formatted(message, quotes.size()));
+    }
+  }
+
+  private void reportUnclosed(int quote, String message) {
     findings.add(
-        Finding.of(
-                Rule.QUOTE_UNCLOSED,
-                place(new Span(quote, quote + 1)),
-                "the quote that begins this cell is never closed, and is read as text")
+        Finding.of(Rule.QUOTE_UNCLOSED, place(new Span(quote, quote + 1)), message)
             .withHelp(
                 "close it with a quote before the delimiter, or write it twice within quotes"));
   }

@@ -40,7 +40,15 @@ final class KindText {
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['\u2019]?s)?\\s+"
               + "(?:class\\s+)?(?:schedule|classes|timetable)\\b");
 
+  /** A longer text is looked at no farther: each of its places takes many words. */
+  private static final int FAR = 2000;
+
   private KindText() {}
+
+  /** What says what a row stands for, says it before this. */
+  private static String beginning(String text) {
+    return text.length() <= FAR ? text : text.substring(0, FAR);
+  }
 
   /** Why there is no class, if the text says that there is none. */
   static Optional<NoClass> noClass(String text) {
@@ -54,7 +62,8 @@ final class KindText {
   }
 
   /** Where the text says that there is no class. */
-  private static Optional<Matcher> none(String text) {
+  private static Optional<Matcher> none(String whole) {
+    String text = beginning(whole);
     Matcher matcher = BreakWords.NONE.matcher(text);
     while (matcher.find()) {
       if (!isBeside(text, matcher)) {
@@ -65,7 +74,8 @@ final class KindText {
   }
 
   /** Whether the text names a break, or a holiday on which the class does not meet. */
-  static boolean namesBreak(String text) {
+  static boolean namesBreak(String whole) {
+    String text = beginning(whole);
     return BreakWords.NAMED.matcher(text).find()
         || BreakWords.ALONE.matcher(text).find()
         || ((Holiday.named(text).isPresent() || BreakWords.HOLIDAY.matcher(text).find())
@@ -100,7 +110,8 @@ final class KindText {
   }
 
   /** Whether the text names an exam, and not a review for one. */
-  static boolean isExam(String text) {
+  static boolean isExam(String whole) {
+    String text = beginning(whole);
     return ExamWords.EXAM.matcher(text).find() && !ExamWords.ABOUT.matcher(text).find();
   }
 

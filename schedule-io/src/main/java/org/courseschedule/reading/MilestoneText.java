@@ -33,6 +33,12 @@ final class MilestoneText {
   /** Every blank that a phrase knows: a run of blanks that stays long makes phrases slow. */
   private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
+  /** The shortest that say what is due: {@code A\u622a\u6b62}. */
+  private static final int SHORTEST = 3;
+
+  /** No phrase for work is longer; to look for one in a whole chapter takes long. */
+  private static final int LONGEST = 1000;
+
   private MilestoneText() {}
 
   /** The milestones that a cell of notes names; what is none of them is left alone. */
@@ -90,6 +96,9 @@ final class MilestoneText {
   }
 
   private static Optional<Milestone> phrase(RichText part) {
+    if (part.plain().length() < SHORTEST || part.plain().length() > LONGEST) {
+      return Optional.empty();
+    }
     String text = BLANKS.matcher(part.plain()).replaceAll(" ");
     for (MilestoneWords.Phrase phrase : MilestoneWords.ALL) {
       Matcher matcher = phrase.pattern().matcher(text);

@@ -2,6 +2,7 @@ package org.courseschedule.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,6 +140,18 @@ class CsvReaderTest {
     assertThat(shown(document.tables().get(0)))
         .containsExactly(
             "Date|Topic|Notes", "9/2|Intro|", "9/9|Trees|n|x", "9/16|Graphs|n", "A title||");
+  }
+
+  @Test
+  void ofManyUnclosedQuotesTheLastFindingTellsHowManyThereAre() {
+    String[] lines = new String[101];
+    Arrays.fill(lines, "9/2,\"a");
+    lines[0] = "Date,Topic";
+
+    List<Finding> findings = read(lines).findings();
+
+    assertThat(findings).hasSize(21).allMatch(one -> one.rule() == Rule.QUOTE_UNCLOSED);
+    assertThat(findings.get(20).message()).contains("so are those of `100` cells in all");
   }
 
   @Test

@@ -261,4 +261,13 @@ class KindTextTest {
         .map(NoClass::reason)
         .hasValue("Harvest feast");
   }
+
+  @Test
+  void wordsFarWithinALongTextTellNothingOfTheRow() {
+    String chapter = "words and ".repeat(1000);
+
+    assertThat(KindText.isExam("Midterm " + chapter)).isTrue();
+    assertThat(KindText.isExam(chapter + "Midterm")).isFalse();
+    assertThat(KindText.noClass(chapter + "no class")).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.courseschedule.model.Milestone;
 import org.courseschedule.model.RichText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,5 +148,12 @@ class MilestoneTextTest {
                 .map(Milestone::what)
                 .collect(Collectors.joining(", ")))
         .isEqualTo(works);
+  }
+
+  @Test
+  void aWholeChapterIsNoWork() {
+    RichText chapter = RichText.of("words and ".repeat(200) + "essay due");
+
+    assertThat(MilestoneText.read(chapter)).isEmpty();
   }
 }
