@@ -34,8 +34,7 @@ record Output(String name, OutputFormat format) {
     Path file = Input.path(name);
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file)) {
-      throw new CannotRunException(
-          "`" + name + "` is a folder", "to write into it: -o " + name + " --to xlsx");
+      throw new CannotRunException("`" + name + "` is a folder", "name another output");
     }
     if (folder == null || !Files.isDirectory(folder)) {
       throw new CannotRunException(

@@ -37,7 +37,8 @@ enum OutputFormat {
   MD(".md", (file, settings, out) -> text(ScheduleText.write(file.schedule(), TextFormat.MD), out)),
   CSV(
       ".csv",
-      (file, settings, out) -> text(ScheduleText.write(file.schedule(), TextFormat.CSV), out)),
+      (file, settings, out) ->
+          text(settings.csv(ScheduleText.write(file.schedule(), TextFormat.CSV)), out)),
   YAML(".yaml", (file, settings, out) -> text(ScheduleData.toYaml(file.schedule()), out)),
   JSON(".json", (file, settings, out) -> text(ScheduleData.toJson(file.schedule()), out));
 

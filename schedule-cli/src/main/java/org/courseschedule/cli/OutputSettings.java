@@ -13,19 +13,28 @@ import org.courseschedule.export.ics.IcsSettings;
  * How the outputs are written, and what they know of each other.
  *
  * @param isFragment whether a page is its table alone
+ * @param isMarked whether CSV begins with a byte order mark
  * @param feed where the calendar feed is published
  * @param files the names of the files that are written into one folder
  * @param calendar how a calendar feed is written
  */
 record OutputSettings(
-    boolean isFragment, Optional<URI> feed, List<URI> files, IcsSettings calendar) {
+    boolean isFragment,
+    boolean isMarked,
+    Optional<URI> feed,
+    List<URI> files,
+    IcsSettings calendar) {
 
   private static final String FRAGMENT = "fragment";
+  private static final String MARK = "bom";
   private static final String FEED = "feed-url";
 
   static void addTo(Options options) {
     options.addOption(
         Arguments.flag(null, FRAGMENT, "html: the table alone, for a page of your own"));
+    options.addOption(
+        Arguments.flag(
+            null, MARK, "csv: begin with a byte order mark, without which Excel takes no UTF-8"));
     options.addOption(
         Arguments.valued(
             FEED,
@@ -45,9 +54,15 @@ record OutputSettings(
     Optional<String> feed = arguments.value(FEED);
     return new OutputSettings(
         arguments.has(FRAGMENT),
+        arguments.has(MARK),
         feed.isPresent() ? Optional.of(feed(feed.get())) : Optional.empty(),
         files,
         FeedOptions.of(arguments, environment));
+  }
+
+  /** CSV as it is written. */
+  String csv(String text) {
+    return isMarked ? "\ufeff" + text : text;
   }
 
   /** The settings of a calendar feed. */

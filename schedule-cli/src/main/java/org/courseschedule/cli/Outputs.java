@@ -1,5 +1,6 @@
 package org.courseschedule.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,16 +45,25 @@ final class Outputs {
               : "`convert` takes two names, the input's and the output's, not " + operands,
           "as in `schedule convert schedule.md schedule.xlsx`");
     }
-    return folder.isPresent()
-        ? in(folder.get(), formats, input)
-        : List.of(named(arguments.operands().get(1), formats));
+    if (folder.isPresent()) {
+      return in(folder.get(), formats, input);
+    }
+    String target = arguments.operands().get(1);
+    return isFolder(target) && !formats.isEmpty()
+        ? in(target, formats, input)
+        : List.of(named(target, formats));
+  }
+
+  private static boolean isFolder(String target) throws CannotRunException {
+    return target.endsWith("/")
+        || (!target.equals(Input.STANDARD) && Files.isDirectory(Input.path(target)));
   }
 
   private static Set<OutputFormat> formats(Arguments arguments) throws CannotRunException {
     Set<OutputFormat> formats = new LinkedHashSet<>();
     for (String list : arguments.values(OutputFormat.OPTION)) {
       for (String word : list.split(",", -1)) {
-        formats.add(Arguments.choice(OutputFormat.OPTION, word, OutputFormat.class));
+        formats.add(Arguments.choice("--" + OutputFormat.OPTION, word, OutputFormat.class));
       }
     }
     return formats;
@@ -73,6 +83,10 @@ final class Outputs {
   }
 
   private static Output named(String name, Set<OutputFormat> formats) throws CannotRunException {
+    if (isFolder(name)) {
+      throw new CannotRunException(
+          "`" + name + "` is a folder", "say what to write into it: " + name + " --to xlsx,ics");
+    }
     if (formats.size() > 1) {
       throw new CannotRunException(
           "several formats do not fit into `" + name + "`", "name a folder with -o");

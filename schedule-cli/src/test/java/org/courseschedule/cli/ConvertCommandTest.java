@@ -139,6 +139,49 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aFolderAsTargetTakesTheFormatsThatAreNamed() throws IOException {
+    Path site = Files.createDirectory(folder.resolve("site"));
+
+    Run run = Run.of("convert", input.toString(), site + "/", "--to", "csv");
+    Run more = Run.of("convert", input.toString(), site.toString(), "--to", "md,yaml");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(more.code()).isEqualTo(1);
+    assertThat(site.resolve("plan.csv")).exists();
+    assertThat(site.resolve("plan.md")).exists();
+    assertThat(site.resolve("plan.yaml")).exists();
+  }
+
+  @Test
+  void aTargetThatEndsInASlashIsNeverAFile() throws IOException {
+    Run unsaid = Run.of("convert", input.toString(), folder + "/e/");
+    Run missing = Run.of("convert", input.toString(), folder + "/e/", "--to", "csv");
+
+    assertThat(unsaid.code()).isEqualTo(2);
+    assertThat(unsaid.err()).contains("is a folder", "say what to write into it");
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("/e/plan.csv`: there is no such folder");
+    assertThat(files()).containsExactly("plan.md");
+  }
+
+  @Test
+  void anUnknownFormatIsNamedAsItWasTyped() {
+    assertThat(Run.of("convert", input.toString(), "-", "--to", "pdf").err())
+        .startsWith("schedule: no `--to pdf`\n  help: one of ");
+  }
+
+  @Test
+  void csvMayBeginWithAByteOrderMark() throws IOException {
+    Path sheet = folder.resolve("sheet.csv");
+
+    Run run = Run.of("convert", input.toString(), sheet.toString(), "--bom");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readString(sheet)).startsWith("\ufeffDue date,");
+    assertThat(Run.of("check", sheet.toString()).err()).contains("1 entry");
+  }
+
+  @Test
   void aFolderAsTargetIsOneLine() throws IOException {
     Files.createDirectory(output);
 
