@@ -6,6 +6,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -51,7 +53,33 @@ record Decoder(Source source, TextEncoding encoding, List<Finding> findings) {
     if (!badBytes.isEmpty()) {
       findings.add(invalid(source, found.encoding(), bytes, badBytes, badChars.get(0) - skipped));
     }
+    control(source).ifPresent(findings::add);
     return new Decoder(source, found.encoding(), List.copyOf(findings));
+  }
+
+  /** The first of the characters that no text has; they are kept, and not seen. */
+  private static Optional<Finding> control(Source source) {
+    int[] places =
+        IntStream.range(0, source.text().length())
+            .filter(offset -> isControl(source.text().charAt(offset)))
+            .toArray();
+    if (places.length == 0) {
+      return Optional.empty();
+    }
+    int first = places[0];
+    String more = places.length == 1 ? "" : ", and " + (places.length - 1) + " more";
+    return Optional.of(
+        Finding.of(
+                Rule.ENCODING_INVALID,
+                new Place(source, new Span(first, first + 1)),
+                "the control character `U+%04X` stands in the text%s"
+                    .formatted((int) source.text().charAt(first), more))
+            .withHelp("take it out; no page or sheet shows it"));
+  }
+
+  /** All but tabs, ends of lines and of pages, and the end of a file as DOS had it. */
+  private static boolean isControl(char c) {
+    return Character.isISOControl(c) && "\t\n\r\f\u001a\u0085".indexOf(c) < 0;
   }
 
   private static Finding assumed(Source source, TextEncoding encoding) {

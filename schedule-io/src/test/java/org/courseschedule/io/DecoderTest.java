@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +104,17 @@ class DecoderTest {
               : part.getBytes(StandardCharsets.US_ASCII));
     }
     return bytes.toByteArray();
+  }
+
+  @Test
+  void controlCharactersAreTold() {
+    byte[] bytes = "Date,Topic\r\n9/2,a\0b\u0007\tc\f\n".getBytes(StandardCharsets.UTF_8);
+
+    List<Finding> findings = Decoder.decode("a.csv", bytes).findings();
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message())
+        .isEqualTo("the control character `U+0000` stands in the text, and 1 more");
+    assertThat(findings.get(0).place()).hasToString("a.csv:2:6");
   }
 }
