@@ -17,6 +17,7 @@ public enum Rule {
   DELIMITER_MISMATCHED(Severity.WARNING, "a delimiter row that is not as wide as the header"),
   CELL_MISSING(Severity.NOTE, "a row with fewer cells than the header"),
   CELL_SURPLUS(Severity.WARNING, "a row with more cells than the header"),
+  CELL_SHIFTED(Severity.WARNING, "a row whose first pipe was to part off an empty cell"),
   SPAN_OVERLONG(Severity.NOTE, "a cell that spans more rows or columns than there are"),
   QUOTE_UNCLOSED(Severity.WARNING, "a cell of a CSV whose quote is never closed"),
   LINK_UNSAFE(Severity.WARNING, "a link that is not http, https, mailto or relative"),

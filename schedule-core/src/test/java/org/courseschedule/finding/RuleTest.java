@@ -16,6 +16,7 @@ class RuleTest {
     "delimiter-mismatched",
     "cell-missing",
     "cell-surplus",
+    "cell-shifted",
     "span-overlong",
     "quote-unclosed",
     "link-unsafe",

@@ -78,6 +78,12 @@ final class HtmlText {
           "textarea",
           "video");
 
+  private static final InlineText MARKED = new InlineText(List.of(), SpreadsheetRuns::new);
+
+  /** Strong letters, emphasis, code, a link; what else may be a mark is as often none. */
+  private static final Pattern MARKS =
+      Pattern.compile("\\*\\*\\S|__\\S|(?<![\\p{L}\\p{N}*_])[*_][^\\s*_]|`[^`]|\\]\\(");
+
   private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\r\\f]++");
 
   /** A blank line, after which CommonMark reads Markdown again (section 4.6). */
@@ -156,7 +162,7 @@ final class HtmlText {
     int start = text.sourceRange().startPos();
     int end = text.sourceRange().endPos();
     if (markdownFrom >= end || text.isBlank()) {
-      addText(text.getWholeText());
+      addMarked(text.getWholeText());
       return;
     }
     int from = Math.max(start, markdownFrom);
@@ -176,12 +182,28 @@ final class HtmlText {
     }
   }
 
+  /** Text, or Markdown as Pandoc reads it in any element; marks within words are none. */
+  private void addMarked(String text) {
+    if (MARKS.matcher(text).find() && text.indexOf('\\') < 0) {
+      String shown = WHITE_SPACE.matcher(text).replaceAll(" ");
+      blank |= shown.startsWith(" ");
+      addRuns(MARKED.read(shown.strip()));
+      blank = shown.endsWith(" ");
+    } else {
+      addText(text);
+    }
+  }
+
   private void addMarkdown(String source) {
     blank |= Character.isWhitespace(source.charAt(0));
     if (begun && BLANK_LINE.matcher(source).lookingAt()) {
       lineBreaks = Math.max(1, lineBreaks);
     }
-    InlineText.Result result = CellText.read(source.strip().stripIndent(), inline);
+    addRuns(CellText.read(source.strip().stripIndent(), inline));
+    blank = Character.isWhitespace(source.charAt(source.length() - 1));
+  }
+
+  private void addRuns(InlineText.Result result) {
     for (Run run : result.text().runs()) {
       Set<Style> both = EnumSet.noneOf(Style.class);
       both.addAll(run.styles());
@@ -189,7 +211,6 @@ final class HtmlText {
       addRun(new Run(run.text(), both, run.link().or(() -> link), run.image()));
     }
     unsafeLinks.addAll(result.unsafeLinks());
-    blank = Character.isWhitespace(source.charAt(source.length() - 1));
   }
 
   private void addRun(Run run) {

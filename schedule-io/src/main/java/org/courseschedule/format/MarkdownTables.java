@@ -18,6 +18,9 @@ final class MarkdownTables {
   private static final Pattern RAW =
       Pattern.compile("<(?:script|style|textarea|pre|\\?|!)", Pattern.CASE_INSENSITIVE);
 
+  /** What Pandoc has before the caption of a table. */
+  private static final Pattern CAPTION = Pattern.compile("\\A\\s*+:[ \\t]++(?=\\S)");
+
   private static final Pattern HASH_HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]\\S.*+");
 
   private static final Pattern TAG_FIRST = Pattern.compile("\\s*+<[A-Za-z/!]");
@@ -206,7 +209,8 @@ final class MarkdownTables {
     if (!lines.isEmpty()) {
       StringBuilder text = new StringBuilder();
       lines.forEach(line -> text.append(text.length() == 0 ? "" : "\n").append(text(line)));
-      parts.addProse(parts.told(parts.inline().read(text.toString()), place(lines)));
+      String prose = CAPTION.matcher(text).replaceFirst("");
+      parts.addProse(parts.told(parts.inline().read(prose), place(lines)));
     }
   }
 

@@ -18,6 +18,9 @@ final class PipeTable {
   /** A wide header above many short rows would take memory out of all proportion to the text. */
   private static final int MAX_FILLED = 500_000;
 
+  /** So many rows show whether the rows of a table have pipes around them. */
+  private static final int FIRST_ROWS = 10;
+
   private final DocumentParts parts;
   private final Row header;
   private final List<Row> rows = new ArrayList<>();
@@ -69,10 +72,29 @@ final class PipeTable {
       parts.countFilled();
     }
     Row row = new Row(cells, place(line));
-    RowWidth.report(row, stated, width(), parts);
+    if (stated == width() - 1 && isShifted(row)) {
+      parts.addFinding(RowWidth.shifted(row, header));
+    } else {
+      RowWidth.report(row, stated, width(), parts);
+    }
     reportShift(row);
     rows.add(row);
     nextLine = line.number() + 1;
+  }
+
+  /** Whether a first cell that is empty was left out, since the row's first pipe is none of it. */
+  private boolean isShifted(Row row) {
+    String text = row.place().text().strip();
+    return text.startsWith("|")
+        && !text.endsWith("|")
+        && !row.cells().get(0).isBlank()
+        && !header.place().text().strip().startsWith("|")
+        && rows.stream().limit(FIRST_ROWS).noneMatch(PipeTable::hasOuterPipe);
+  }
+
+  private static boolean hasOuterPipe(Row row) {
+    String text = row.place().text().strip();
+    return text.startsWith("|") && text.endsWith("|");
   }
 
   /** A surplus cell that is empty matters only if a pipe within a text has moved the others. */

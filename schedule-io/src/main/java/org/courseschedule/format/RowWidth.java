@@ -34,6 +34,17 @@ final class RowWidth {
         .ifPresent(cell -> parts.addFinding(surplus(cell, row.cells().size(), width)));
   }
 
+  /** That the cells of a row stand one column too far to the left. */
+  static Finding shifted(Row row, Row header) {
+    Cell first = row.cells().get(0);
+    return Finding.of(
+            Rule.CELL_SHIFTED,
+            first.place(),
+            "the pipe that begins the row parts nothing, so that `%s` stands in the first column, `%s`"
+                .formatted(first.plain(), header.cells().get(0).plain()))
+        .withHelp("begin the row with two pipes, `| |`, for a first cell that is empty");
+  }
+
   /** Whether a bracket opens in one cell and closes in the next: a pipe of the text parted it. */
   static boolean partsText(List<Cell> cells) {
     for (int i = 0; i + 1 < cells.size(); i++) {
