@@ -1,8 +1,11 @@
 package org.courseschedule.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.EntryKind;
 
@@ -11,6 +14,14 @@ import org.courseschedule.model.EntryKind;
  * document lists one thing after another in tables of their own: the lectures, then the labs.
  */
 final class Stretches {
+
+  /** So many rows are a list of their own, and not a row or two out of place. */
+  private static final int FEW = 3;
+
+  /** How much of the list above may have passed when the one below begins. */
+  private static final int QUARTER = 4;
+
+  private static final int WEEK = 7;
 
   private Stretches() {}
 
@@ -46,9 +57,14 @@ final class Stretches {
   private static List<List<Integer>> tables(Subject subject) {
     List<List<Integer>> tables = new ArrayList<>();
     int work = closingWork(subject);
+    Set<Integer> restarts = restarts(subject);
     int before = -1;
     for (int i : subject.sequence()) {
-      boolean begins = before < 0 || i == work || isBetweenTables(subject, Math.min(before, i));
+      boolean begins =
+          before < 0
+              || i == work
+              || restarts.contains(i)
+              || isBetweenTables(subject, Math.min(before, i));
       if (begins && (tables.isEmpty() || !tables.get(tables.size() - 1).isEmpty())) {
         tables.add(new ArrayList<>());
       }
@@ -58,6 +74,39 @@ final class Stretches {
       before = i;
     }
     return tables;
+  }
+
+  /**
+   * Where dates begin anew: below a few rows in order a few others in order go back to where the
+   * list began. Formats that know no tables list the lectures and then the labs so.
+   */
+  private static Set<Integer> restarts(Subject subject) {
+    List<Integer> dated = subject.sequence().stream().filter(subject::isDateTrusted).toList();
+    Set<Integer> restarts = new HashSet<>();
+    LocalDate start = dated.isEmpty() ? LocalDate.EPOCH : subject.firstDay(dated.get(0));
+    for (int at = FEW; at + FEW <= dated.size(); at++) {
+      List<LocalDate> above = days(subject, dated.subList(at - FEW, at));
+      List<LocalDate> below = days(subject, dated.subList(at, at + FEW));
+      long sinceStart = start.until(below.get(0), ChronoUnit.DAYS);
+      boolean isRestart =
+          isInOrder(above)
+              && isInOrder(below)
+              && sinceStart >= -WEEK
+              && sinceStart * QUARTER <= start.until(above.get(FEW - 1), ChronoUnit.DAYS)
+              && below.get(0).isBefore(above.get(0));
+      if (isRestart) {
+        restarts.add(dated.get(at));
+      }
+    }
+    return restarts;
+  }
+
+  private static List<LocalDate> days(Subject subject, List<Integer> entries) {
+    return entries.stream().map(subject::firstDay).toList();
+  }
+
+  private static boolean isInOrder(List<LocalDate> days) {
+    return days.stream().sorted().toList().equals(days);
   }
 
   /**
@@ -105,7 +154,9 @@ final class Stretches {
         && row.source().text().substring(start, end).lines().anyMatch(Stretches::isDelimiterRow);
   }
 
+  /** A dash alone begins an item of YAML. */
   private static boolean isDelimiterRow(String line) {
-    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|:- \t>".indexOf(c) >= 0);
+    return (line.contains("--") || (line.indexOf('-') >= 0 && line.indexOf('|') >= 0))
+        && line.chars().allMatch(c -> "|:- \t>".indexOf(c) >= 0);
   }
 }

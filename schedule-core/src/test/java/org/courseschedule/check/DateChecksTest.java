@@ -269,4 +269,28 @@ class DateChecksTest {
     assertThat(table.findings()).isEmpty();
     assertThat(table.replace("HW2 due", "Flows").findings()).contains("date-out-of-order @ Sep 16");
   }
+
+  @Test
+  void aListInWhichDatesBeginAnewIsTwoLists() {
+    assertThat(
+            dates("Sep 2", "Sep 4", "Sep 9", "Sep 11", "Sep 16", "Sep 5", "Sep 12", "Sep 19")
+                .check())
+        .isEmpty();
+  }
+
+  @Test
+  void aBlockOfRowsOutOfPlaceIsNoListOfItsOwn() {
+    assertThat(
+            dates(
+                    "Sep 2", "Sep 4", "Sep 16", "Sep 18", "Sep 23", "Sep 9", "Sep 11", "Sep 25",
+                    "Sep 30", "Oct 2")
+                .check())
+        .extracting(Finding::rule)
+        .containsOnly(Rule.DATE_OUT_OF_ORDER);
+    assertThat(
+            dates("Sep 2", "Sep 4", "Sep 23", "Sep 25", "Sep 30", "Sep 11", "Sep 16", "Sep 18")
+                .check())
+        .extracting(Finding::rule)
+        .containsOnly(Rule.DATE_OUT_OF_ORDER);
+  }
 }
