@@ -19,6 +19,9 @@ enum ColumnRole {
       "(class |meeting |lecture |session |calendar )?(date|dates|day|days|when)( ?[&/] ?time)?"
           + "|day ?/ ?date|date ?/ ?day|date ?\\(.*\\)|weeks? (of|beginning|starting|commencing)"
           + "|datum|daten|tag|wann|fechas?|d\u00edas?|cu\u00e1ndo|dat[ae]s?|giorn[oi]|quando|dias?|jours?|quand|dag|wanneer"
+          + "|(termin|datum) ?[/&] ?(datum|tijd|uhrzeit|zeit)|datum (und|en) (uhrzeit|zeit|tijd)|fecha (y hora|de (la )?clase)"
+          + "|data (e ora|e hora|(d[ae] |della )?(aula|lezione))|date (et heure|du cours)"
+          + "|\u6388\u696d\u65e5|\u4e0a[\u8bfe\u8ab2](\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)|\uac15\uc758\uc77c|\uc218\uc5c5\uc77c"
           + "|\u65e5\u4ed8|\u65e5\u671f|\u65e5\u7a0b|\u65e5\u6642|\u65e5\u65f6|\u65f6\u95f4|\u958b\u8b1b\u65e5|\u5b9f\u65bd\u65e5"
           + "|\ub0a0\uc9dc|\uc77c\uc2dc|\uc77c\uc790|\uc77c\uc815",
       "\\bdates?\\b"),
@@ -44,27 +47,27 @@ enum ColumnRole {
   DUE(
       "due|due dates?|deadlines?|(assignments?|homework|hw|work|deliverables?|labs?|projects?) due"
           + "|due today|what is due|to hand in|hand ?in|submissions?|read before|(submit|complete|finish) by"
-          + "|abgabe|abgabetermin|frist|fecha l\u00edmite|entregas?|rendus?|remises?|\u00e9ch\u00e9ances?|date limite|date de remise|\u00e0 (?:rendre|remettre)|abgabedatum|data limite|data di consegna|consegn[ae]|f\u00e4llig|scadenz[ae]"
-          + "|prazo|inlever(datum|en)|\u622a\u6b62|\u622a\u6b62\u65e5\u671f|\u622a\u6b62\u65f6\u95f4|\u63d0\u4ea4|\u7e73\u4ea4|\u63d0\u51fa\u671f\u9650|\u63d0\u51fa\u65e5|\ub9c8\uac10\uc77c|\uc81c\ucd9c\uc77c|\u7de0\u5207|\u7de0\u3081\u5207\u308a|\ub9c8\uac10|\uc81c\ucd9c",
+          + "|abgabe|abgabetermin|frist|fecha (l\u00edmite|de entrega)|vencimiento|data d[ei] (entrega|consegna)|entregas?|rendus?|remises?|\u00e9ch\u00e9ances?|date limite|date de remise|\u00e0 (?:rendre|remettre)|abgabedatum|data limite|consegn[ae]|f\u00e4llig|scadenz[ae]"
+          + "|prazos?|inlever(datum|en)|\u622a\u6b62|\u622a\u6b62\u65e5\u671f|\u622a\u6b62\u65f6\u95f4|\u63d0\u4ea4|\u7e73\u4ea4|\u63d0\u51fa\u671f\u9650|\u63d0\u51fa\u65e5|\ub9c8\uac10\uc77c|\uc81c\ucd9c\uc77c|\u7de0\u5207|\u7de0\u3081\u5207\u308a|\u3006\u5207|\ub9c8\uac10|\uc81c\ucd9c( ?\uae30\ud55c)?",
       "\\bdue\\b|\\bdeadlines?\\b"),
   /** What is handed out. */
   RELEASED(
       "(assignments? |homework |hw )?(released?|out|posted|assigned|handed out)|(release|assigned) date|date (released|assigned)"
-          + "|ausgabe|ausgabedatum|\u00e9nonc\u00e9s?|publicaci\u00f3n|enunciado|publica\u00e7\u00e3o|pubblicazione|uitgifte|\u53d1\u5e03|\u767c\u5e03|\u51fa\u984c|\uacf5\uc9c0|\ucd9c\uc81c\uc77c?",
+          + "|ausgabe|ausgabedatum|\u00e9nonc\u00e9s?|(fecha de )?publicaci\u00f3n|enunciado|(data de )?publica\u00e7\u00e3o|pubblicazione|uitgifte|\u53d1\u5e03(\u65e5\u671f)?|\u767c\u5e03|\u5e03\u7f6e|\u51fa\u984c|\u516c\u958b\u65e5?|\uacf5\uc9c0|\uacf5\uac1c\uc77c|\ucd9c\uc81c\uc77c?",
       "\\breleased\\b"),
   /** Work, of which each cell says itself whether it is released or due. */
   WORK(
       "hw|homeworks?|assignments?|deliverables?|problem sets?|psets?|projects?|labs?|milestones?"
           + "|exercises?|to[ -]?do|work|activity|assessments?|exams?|quiz(zes)?|surveys?|tasks?"
           + "|aufgaben?|\u00fcbung(en)?|hausaufgaben?|tareas?|devoirs?|compiti|trabalhos?|tarefas?|opdracht(en)?|huiswerk"
-          + "|travaux|exercices|trabajos?|exerc\u00edcios|esercizi|\u4f5c\u4e1a|\u4f5c\u696d|\u529f\u8bfe|\u8ab2\u984c|\u5bbf\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c|\uc219\uc81c",
+          + "|\u00fcbungsbl(att|\u00e4tter)|aufgabenbl(att|\u00e4tter)|\u00e9valuations?|evaluaci(\u00f3n|ones)|avalia(\u00e7\u00e3o|\u00e7\u00f5es)|valutazion[ei]|travaux|exercices|trabajos?|exerc\u00edcios|esercizi|\u4f5c\u4e1a|\u4f5c\u696d|\u529f\u8bfe|\u8ab2\u984c|\u5bbf\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c|\uc219\uc81c|\ud3c9\uac00",
       "\\bassignments?\\b|\\bhomeworks?\\b|\\bdeliverables?\\b"),
   /** What to read. */
   READINGS(
       "readings?|reading list|papers?|literature|references|textbook|chapters?|book"
           + "|literatur|lekt\u00fcre|lecturas?|bibliograf[i\u00ed]a|bibliographie|lectures? (conseill\u00e9es?|obligatoires?|sugg\u00e9r\u00e9es?|requises?)|\u00e0 lire|letture|leituras?|literatuur|leesstof"
           + "|pflichtlekt\u00fcre|lesestoff|lesen|lecturas? (obligatorias?|recomendadas?)|leitura recomendada|letture consigliate|te lezen"
-          + "|\u9605\u8bfb\u6750\u6599|\u9605\u8bfb\u6587\u732e|\u95b1\u8b80|\u95b1\u8b80\u6750\u6599|\u6307\u5b9a\u9605\u8bfb|\u53c2\u8003\u8d44\u6599|\u53c3\u8003\u6587\u737b|\u53c2\u8003\u66f8|\u6559\u79d1\u66f8|\u6587\u732e|\uad50\uc7ac|\uc77d\uc744\uac70\ub9ac|\ucc38\uace0 ?\ubb38\ud5cc|\ucc38\uace0 ?\uc790\ub8cc|\ub3c5\uc11c"
+          + "|lettura|(material|materiale) d[ei] (lectura|leitura|lettura)|bibliograf[i\u00ed]a (b\u00e1sica|obrigat\u00f3ria|obligatoria)|\u9605\u8bfb\u6750\u6599|\u9605\u8bfb\u6587\u732e|\u95b1\u8b80|\u95b1\u8b80\u6750\u6599|\u6307\u5b9a\u9605\u8bfb|\u53c2\u8003\u8d44\u6599|\u53c3\u8003\u6587\u737b|\u53c2\u8003\u66f8|\u6559\u79d1\u66f8|\u6587\u732e|\uad50\uc7ac|\uc77d\uc744\uac70\ub9ac|\ucc38\uace0 ?\ubb38\ud5cc|\ucc38\uace0 ?\uc790\ub8cc|\ub3c5\uc11c"
           + "|\u9605\u8bfb|\u53c2\u8003\u6587\u732e|\uc77d\uae30 ?\uc790\ub8cc|\ucc38\uace0",
       "\\breadings?\\b|\\bto read\\b"),
   /** What the class is about. */
@@ -75,18 +78,19 @@ enum ColumnRole {
           + "|t\u00edtulos?|titre|titel|titolo|onderwerpen|inhoud|lerninhalte?"
           + "|\u4e3b\u9898|\u4e3b\u984c|\u5185\u5bb9|\u5167\u5bb9|\u984c\u76ee|\u8bfe\u9898|\u30c6\u30fc\u30de|\u30c8\u30d4\u30c3\u30af"
           + "|\uc8fc\uc81c|\ub0b4\uc6a9|\uac15\uc758 ?\ub0b4\uc6a9|\uac15\uc758 ?\uc8fc\uc81c|papers? ?/ ?code",
-      "\\btopics?\\b|\\btitle\\b"),
+      "\\btopics?\\b|\\btitle\\b|^(thema|tema|sujet|contenu|argomento|onderwerp|conte\u00fado)\\b|thema$|temario"
+          + "|\u5185\u5bb9|\u5167\u5bb9|\ub0b4\uc6a9|\u4e3b\u9898|\uc8fc\uc81c|\u8bb2\u9898"),
   /** Remarks. */
   NOTES(
       "notes?|remarks?|comments?|announcements?|bemerkung(en)?|anmerkung(en)?|notizen|hinweise?|remarques?"
-          + "|notas|observaciones|observa\u00e7\u00f5es|annotazioni|opmerking(en)?|\u5907\u6ce8|\u5099\u8003|\ube44\uace0",
+          + "|notas|commentaires|coment[a\u00e1]rios|osservazioni|observaciones|observa\u00e7\u00f5es|annotazioni|opmerking(en)?|\u5907\u6ce8|\u5099\u8a3b|\u5099\u8003|\u5907\u8003|\u6ce8\u610f|\ube44\uace0|\ucc38\uace0 ?\uc0ac\ud56d",
       "\\bnotes?\\b"),
   /** The number of the class; a column of such a name that holds words is the topic instead. */
   NUMBER(
-      "#|no\\.?|nr\\.?|num\\.?|number|idx|index"
+      "#|no\\.?|nr\\.?|n\u00ba|n\\.|num\\.?|number|idx|index"
           + "|(class|lecture|lec|session|meeting|lesson|s\u00e9ance|clase|lezione|aula|sitzung|n\u00b0"
-          + "|abend|termin|les|vl|vorlesung|einheit|seance|cours|sesi[o\u00f3]n|lecci[o\u00f3]n|lez|incontro|encontro|bijeenkomst"
-          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| ?no\\.?| ?nr\\.?| ?num(ber)?| index)?|day ?(#|no\\.?|nr\\.?|num(ber)?)",
+          + "|abend|termin|les|vl|vorlesung|einheit|seance|cours|sesi[o\u00f3]n|lecci[o\u00f3]n|lez|incontro|encontro|bijeenkomst|nr\\.? lezione"
+          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| ?no\\.?| ?nr\\.?| ?n\u00b0| ?num(ber)?| index)?|day ?(#|no\\.?|nr\\.?|num(ber)?)",
       "(?!)");
 
   /** Between the words of names as programs write them. */
