@@ -81,7 +81,7 @@ final class MilestoneWords {
             "(?:posted|released?|out|assign(?:ed)?)\\s*:\\s*" + WORK + "(?<what>\\S.*)"),
         new Phrase(
             Kind.RELEASED,
-            "(?:release|assign|hand out)\\s+" + NAMED_NEXT + WORK + "(?<what>\\S.*)"),
+            "(?:release|assign|hand out)\\s+" + NAMED_NEXT + WORK + "(?<what>[^\\s,;][^,;]*)"),
         new Phrase(Kind.DUE, "(?:due|deadline)(?:\\s+today)?\\s*:\\s*(?<what>\\S.*)"),
         new Phrase(
             Kind.DUE,

@@ -239,6 +239,7 @@ class RowTest {
           to be confirmed | Final exam     => EXAM
           TBD | HW1 due                    => DEADLINE
           n/a | Office hours               => OTHER
+          Sep 9 | Release HW3, start graphs => CLASS
           Sep 9 | Midterm / no lab         => EXAM
           Sep 9 | ~~Sorting~~ (snow day)   => BREAK
           ~~Sep 9~~ | ~~Sorting~~          => BREAK
