@@ -143,6 +143,7 @@ final class DatesElsewhere {
       DateNotation.find(AsciiSigns.of(text.substring(start, end)), 0, false)
           .map(DateNotation.Found::date)
           .filter(date -> date.year().equals(OptionalInt.of(Integer.parseInt(year.group()))))
+          .map(date -> date.isPossible() ? date : date.dayFirst())
           .filter(PartialDate::isPossible)
           .ifPresent(dates::add);
     }

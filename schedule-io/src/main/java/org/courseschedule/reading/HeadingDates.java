@@ -14,13 +14,17 @@ import org.courseschedule.table.TableDocument.Heading;
 
 /**
  * Gives a table without dates those of the heading above it: the month, {@code September}, where
- * its rows have numbers of days, or the week, {@code Week 3: Sep 15}, where they have weekdays.
+ * its rows have numbers of days, the week, {@code Week 3: Sep 15}, where they have weekdays, or the
+ * day, {@code Day 2: Sep 16}, where they have times.
  *
  * @param headings by where they begin
  */
 record HeadingDates(NavigableMap<Integer, Heading> headings) {
 
   private static final int WEEK = 7;
+
+  /** So much may stand beside the date in a heading that names a day, {@code Day 3: Tuesday, }. */
+  private static final int LABEL = 24;
 
   static HeadingDates of(TableDocument document) {
     NavigableMap<Integer, Heading> headings = new TreeMap<>();
@@ -35,6 +39,26 @@ record HeadingDates(NavigableMap<Integer, Heading> headings) {
     return heading.isPresent() && DateColumn.of(joined).isEmpty()
         ? ofWeek(joined, heading.get())
         : joined;
+  }
+
+  /** The table with the day that the nearest heading above it names, if its rows have times. */
+  Table joinDay(Table table) {
+    String heading = above(table).map(Heading::text).orElse("");
+    DateText day = DateText.of(heading);
+    boolean isDay =
+        day.days().size() == 1
+            && !day.days().get(0).isRange()
+            && heading.length() - day.dates().get(0).text().length() <= LABEL;
+    return isDay && hasTimes(table) ? with(table, "Date", day.dates().get(0).text()) : table;
+  }
+
+  private static boolean hasTimes(Table table) {
+    return IntStream.range(0, table.width())
+        .mapToObj(table::column)
+        .anyMatch(
+            cells ->
+                2 * cells.stream().filter(cell -> ClockTime.find(cell.plain()).isPresent()).count()
+                    > cells.size());
   }
 
   private Optional<Heading> above(Table table) {
@@ -54,8 +78,12 @@ record HeadingDates(NavigableMap<Integer, Heading> headings) {
     if (!isWeek || !hasWeekdays) {
       return table;
     }
-    RichText first = RichText.of(week.dates().get(0).text());
+    return with(table, "Week of", week.dates().get(0).text());
+  }
+
+  private static Table with(Table table, String name, String date) {
+    RichText first = RichText.of(date);
     List<Row> rows = table.rows().stream().map(row -> row.behind(first)).toList();
-    return table.with(table.header().behind(RichText.of("Week of")), rows);
+    return table.with(table.header().behind(RichText.of(name)), rows);
   }
 }

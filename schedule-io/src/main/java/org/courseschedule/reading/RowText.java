@@ -164,6 +164,9 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** Whether a cell names an exam; the name of a week tells only where nothing else does. */
   boolean namesExam() {
+    if (labels().anyMatch(KindText::isExam)) {
+      return true;
+    }
     List<String> topics = topics();
     if (!topics.isEmpty()) {
       return topics.stream().anyMatch(KindText::isExam);
@@ -171,6 +174,15 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return cells(false).anyMatch(RowText::says)
         ? cells(false).anyMatch(KindText::isExam)
         : tellingCells().anyMatch(KindText::isExam);
+  }
+
+  /** What is read where most rows say the how-manieth class they are: {@code Exam}. */
+  private Stream<String> labels() {
+    return IntStream.range(0, row.cells().size())
+        .filter(column -> column != columns.date())
+        .filter(column -> !columns.index(ColumnRole.TOPIC).equals(OptionalInt.of(column)))
+        .filter(column -> ColumnRole.namedBy(columns.name(column)).contains(ColumnRole.NUMBER))
+        .mapToObj(column -> row.cells().get(column).plain());
   }
 
   /** What is read in the cells that remark upon the day, whatever they are named. */

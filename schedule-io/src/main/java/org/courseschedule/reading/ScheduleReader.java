@@ -97,12 +97,17 @@ public final class ScheduleReader {
 
   /**
    * The rows of the tables that have a column of dates; the others are named. If there are none,
-   * the weeks that tables count have dates where it is known when the term begins.
+   * days in headings date the timetables below them, or the weeks that tables count have dates
+   * where it is known when the term begins.
    */
   private List<RowText> rows() {
     List<Finding> unread = new ArrayList<>();
     HeadingDates headings = HeadingDates.of(document);
     List<RowText> rows = rows(headings::join, unread);
+    if (rows.isEmpty()) {
+      unread.clear();
+      rows = rows(headings::joinDay, unread);
+    }
     if (rows.isEmpty() && facts.term().first().isPresent()) {
       LocalDate firstDay = facts.term().first().get();
       unread.clear();

@@ -42,6 +42,9 @@ final class YearFinder {
   /** Hardly a schedule is published earlier than that. */
   private static final int YEARS_AFTER = 2;
 
+  /** So many years ahead no course is announced. */
+  private static final int AHEAD = 2;
+
   /** One class in so many may well be on a weekend. */
   private static final int FEW = 6;
 
@@ -233,6 +236,7 @@ final class YearFinder {
     return best.stream()
         .sorted(
             Comparator.<Integer, Boolean>comparing(onWeekends::contains)
+                .thenComparing(this::isFarAhead)
                 .thenComparingLong(this::distance)
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
@@ -240,6 +244,13 @@ final class YearFinder {
 
   private static int score(List<YearEvidence> evidence, int year) {
     return evidence.stream().mapToInt(one -> one.score().applyAsInt(year)).sum();
+  }
+
+  private boolean isFarAhead(int year) {
+    return firstPossible
+        .flatMap(date -> date.in(year))
+        .filter(date -> date.isAfter(reference.plusYears(AHEAD)))
+        .isPresent();
   }
 
   private long distance(int year) {
@@ -283,7 +294,13 @@ final class YearFinder {
                         told(fitting, year),
                         others.isEmpty()
                             ? ""
-                            : " (so would " + others + ", farther from `" + reference + "`)"))
+                            : " (so would "
+                                + others
+                                + ", farther from `"
+                                + reference
+                                + (best.stream().anyMatch(this::isFarAhead)
+                                    ? "` or too far ahead of it)"
+                                    : "`)")))
             .withHelp(PIN.formatted(year, year));
     for (YearEvidence one : fitting.stream().skip(1).limit(SHOWN - 1).toList()) {
       finding = finding.withRelated(one.place(), one.says().apply(year));

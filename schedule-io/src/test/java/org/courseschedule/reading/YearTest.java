@@ -273,6 +273,14 @@ class YearTest {
   }
 
   @Test
+  void datesElsewhereMayBeginWithTheDay() {
+    ScheduleReading reading = read(dated("2 Sep | a", "4 Dec | b") + "\nThe exam: 18/11/2019\n");
+
+    assertThat(days(reading)).containsExactly("2019-09-02", "2019-12-04");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+  }
+
+  @Test
   void aWeekdayOfADateElsewhereTellsTheYearWhereTheRowsStateNone() {
     String text = "Written in 2025. The exam is on Monday, Dec 16 and Saturday, Dec 21.\n";
 
@@ -395,6 +403,15 @@ class YearTest {
 
     assertThat(days(reading)).containsExactly("2014-09-02");
     assertThat(reading.findings().get(0).message()).contains("`2014`", "`2008`", "`2003`");
+  }
+
+  @Test
+  void noCourseIsAnnouncedSoFarAhead() {
+    ScheduleReading reading =
+        read(dated("Tue Sep 2 | Intro"), CourseFacts.NONE, LocalDate.of(2012, 1, 1));
+
+    assertThat(days(reading)).containsExactly("2008-09-02");
+    assertThat(reading.findings().get(0).message()).contains("`2014`", "too far ahead");
   }
 
   @Test
