@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -25,7 +26,8 @@ import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 
 /**
- * Reads JSON (RFC 8259) to a tree of values. Where the text is no JSON, what stood before is kept.
+ * Reads JSON (RFC 8259) to a tree of values. Where the text is no JSON, what stood before is kept;
+ * a comma after the last value is reported and read over.
  */
 public final class JsonReader {
 
@@ -34,6 +36,7 @@ public final class JsonReader {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_NESTING)
@@ -115,9 +118,22 @@ public final class JsonReader {
     switch (token) {
       case START_OBJECT, START_ARRAY ->
           open.push(new Open(token == JsonToken.START_ARRAY, start(parser)));
-      case END_OBJECT, END_ARRAY -> close(end(parser));
+      case END_OBJECT, END_ARRAY -> {
+        reportCommaBefore(end(parser) - 1);
+        close(end(parser));
+      }
       case FIELD_NAME -> open.element().name = Optional.of(name(parser));
       default -> add(text(parser, token != JsonToken.VALUE_STRING));
+    }
+  }
+
+  private void reportCommaBefore(int bracket) {
+    int last = bracket - 1;
+    while (last >= 0 && Character.isWhitespace(source.text().charAt(last))) {
+      last--;
+    }
+    if (last >= 0 && source.text().charAt(last) == ',') {
+      findings.add(unreadable(last, "a comma stands after the last value", ""));
     }
   }
 
@@ -184,6 +200,10 @@ public final class JsonReader {
 
   private Finding unreadable(int offset, String problem) {
     String rest = root.isEmpty() && open.isEmpty() ? "" : "; what follows is left out";
+    return unreadable(offset, problem, rest);
+  }
+
+  private Finding unreadable(int offset, String problem, String rest) {
     return Finding.of(Rule.DOCUMENT_UNREADABLE, at(offset), "this is no JSON: " + problem + rest)
         .withHelp("correct it here; JSON allows no comments and no comma after the last value");
   }
