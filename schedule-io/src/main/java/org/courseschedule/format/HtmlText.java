@@ -290,6 +290,8 @@ final class HtmlText {
     Optional<Link> address = Link.parse(image.attr("src").strip());
     if (address.isPresent()) {
       addRun(new Run(description, styles, link, address));
+    } else if (image.attr("src").isBlank()) {
+      addText(description);
     } else {
       unsafeLinks.add(image.attr("src"));
       addText("![" + description + "](" + image.attr("src") + ")");

@@ -76,7 +76,7 @@ final class BreakWords {
   static final Pattern NAMED =
       pattern(
           "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b",
-          "\\b(?:university|public|bank|national|federal|school|state|civic)\\s+holiday\\b",
+          "\\b(?:university|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
           "\\b(?:university|school|campus|college) (?:is )?closed\\b",
           "\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|pfingst|herbst|oster)pause|pfingstwoche)\\b",
           "\\b(?:vacances|(?:jour\\s+)?f\u00e9ri\u00e9|rel\u00e2che|cong\u00e9s?"

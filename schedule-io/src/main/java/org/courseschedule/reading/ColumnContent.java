@@ -28,7 +28,8 @@ record ColumnContent(Table table) {
           "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5|\u661f\u671f)");
 
   /** {@code CM 1}, {@code TD 1}. */
-  private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{L}{0,3}[\\s.-]?\\d{1,3}[a-z]?");
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}\\p{L}{0,3}[\\s.-]?\\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\w{1,2}){1,2}");
 
   private static final Pattern LECTURES = Pattern.compile("(?iu)lectures");
 
@@ -106,6 +107,7 @@ record ColumnContent(Table table) {
   /** The role of a column that is named for one, when its content is looked at too. */
   private Optional<ColumnRole> roleByContent(int column, ColumnRole named) {
     boolean numbers = holds(column, NumberText::isNumber);
+
     return switch (named) {
       case NUMBER ->
           Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)

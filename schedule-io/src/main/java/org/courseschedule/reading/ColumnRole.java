@@ -78,7 +78,7 @@ enum ColumnRole {
           + "|t\u00edtulos?|titre|titel|titolo|onderwerpen|inhoud|lerninhalte?"
           + "|\u4e3b\u9898|\u4e3b\u984c|\u5185\u5bb9|\u5167\u5bb9|\u984c\u76ee|\u8bfe\u9898|\u30c6\u30fc\u30de|\u30c8\u30d4\u30c3\u30af"
           + "|\uc8fc\uc81c|\ub0b4\uc6a9|\uac15\uc758 ?\ub0b4\uc6a9|\uac15\uc758 ?\uc8fc\uc81c|papers? ?/ ?code",
-      "\\btopics?\\b|\\btitle\\b|^(thema|tema|sujet|contenu|argomento|onderwerp|conte\u00fado)\\b|thema$|temario"
+      "\\btopics?\\b|\\btitle\\b|\\bcontents?\\b|^(thema|tema|sujet|contenu|argomento|onderwerp|conte\u00fado)\\b|thema$|temario"
           + "|\u5185\u5bb9|\u5167\u5bb9|\ub0b4\uc6a9|\u4e3b\u9898|\uc8fc\uc81c|\u8bb2\u9898"),
   /** Remarks. */
   NOTES(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
 
@@ -173,6 +174,12 @@ record Columns(
   /** Whether a column tells of a class, but not what it is about. */
   boolean isAside(int column) {
     return asides.contains(column);
+  }
+
+  /** Whether a column tells when work is due or released. */
+  boolean isOfWork(int column) {
+    return Stream.of(ColumnRole.DUE, ColumnRole.RELEASED, ColumnRole.WORK)
+        .anyMatch(role -> index(role).equals(OptionalInt.of(column)));
   }
 
   /** Whether a column may remark upon the day: that of notes, or one of no role and no subject. */

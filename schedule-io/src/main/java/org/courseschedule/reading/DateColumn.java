@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
   /**
-   * Finds the column: of those named for dates that hold some the one with most; else, beside a
-   * column of topics, one of weeks; else of the others; else one named for dates that is full of
-   * dates in a weak notation.
+   * Finds the column: of those named for dates that hold some the first, or one with far more;
+   * else, beside a column of topics, one of weeks; else of the others; else one named for dates
+   * that is full of dates in a weak notation.
    *
    * @return empty if no column names days
    */
@@ -50,7 +50,7 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
         .filter(column -> role == null || isNamed(table, column, role))
         .mapToObj(column -> of(table, column, weak))
         .filter(DateColumn::holdsDates)
-        .reduce((one, two) -> two.count() > one.count() ? two : one);
+        .reduce((one, two) -> 3 * two.count() > 4 * one.count() ? two : one);
   }
 
   private static DateColumn of(Table table, int column, boolean weak) {

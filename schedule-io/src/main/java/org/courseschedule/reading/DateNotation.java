@@ -71,7 +71,8 @@ enum DateNotation {
       date -> date.getDayOfMonth() + " " + wordlikeMonthName(date)),
   MONTH_DAY_NUMBERS(
       "9/2",
-      "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|'?\\d{2}))?(?![\\d/]|\\sof\\b)",
+      "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|'?\\d{2}))?(?![\\d/]|\\sof\\b)"
+          + Parts.NO_MONTH_BEHIND,
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
   NUMBERS_WITH_DOTS(
@@ -147,7 +148,13 @@ enum DateNotation {
      */
     static final String START =
         "(?<![\\p{L}\\d.&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])"
-            + "(?:(?<!/)|(?<=-\\d\\d/|\\d\\./)|(?<=\\d/)(?=\\p{L}))";
+            + "(?:(?<!/)|(?<=-\\d\\d/|\\d\\./)|(?<=\\d/)(?=\\p{L})"
+            + "|(?<=[\\p{L}\\d]/)(?=\\d{1,2}\\s(?!mar\\b)"
+            + CalendarWords.MONTH
+            + "(?!\\p{L})))";
+
+    /** Two days before the name of their month are no month and day: {@code 4/6 Sep}. */
+    static final String NO_MONTH_BEHIND = "(?!\\s(?!mar\\b)" + CalendarWords.MONTH + "(?!\\p{L}))";
 
     static final String ORDINAL = "(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?";
 

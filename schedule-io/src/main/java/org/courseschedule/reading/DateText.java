@@ -179,6 +179,11 @@ record DateText(
     return new DateText(text, List.of(onDay), time, number);
   }
 
+  /** Whether the cell is a date and says nothing else. */
+  boolean isDateAlone() {
+    return days.size() == 1 && days.get(0).first().text().equals(text);
+  }
+
   /** Every date that is written, in order. */
   List<PartialDate> dates() {
     List<PartialDate> dates = new ArrayList<>();

@@ -40,14 +40,17 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     toCome.addAll(ofAnotherWeek(rows));
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
+      boolean isOwn = !row.dateCell().isBlank() || isTitle(row);
       if (row.dateCell().isBlank() && !isTitle(row) && !toCome.contains(row)) {
         Optional<DateText> fromAbove = above;
-        date = elsewhere(row).or(() -> fromAbove);
+        date = elsewhere(row);
+        isOwn = date.isPresent();
+        date = date.or(() -> fromAbove);
       }
       date.ifPresent(found -> (goesOn(row, filled) ? given : classes).add(row));
       RowText full = date.map(found -> row.withDate(found.daysAlone())).orElse(row);
       filled.add(full);
-      if (!row.dateCell().isBlank() || isTitle(row)) {
+      if (isOwn) {
         above = Optional.of(full.date()).filter(DateText::hasDays);
       }
     }
@@ -144,8 +147,21 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
         .allMatch(run -> run.text().isBlank() || run.styles().contains(Style.STRONG));
   }
 
-  /** The date that another cell of the row names, if only one does. */
+  /**
+   * The date that another cell of the row is, or names where no topic is told, if only one does.
+   */
   private static Optional<DateText> elsewhere(RowText row) {
+    List<DateText> whole =
+        IntStream.range(0, row.row().cells().size())
+            .filter(column -> column != row.columns().date() && !row.columns().isOfWork(column))
+            .mapToObj(
+                column ->
+                    DateText.of(row.row().cells().get(column).plain(), row.columns().weakDates()))
+            .filter(DateText::isDateAlone)
+            .toList();
+    if (whole.size() == 1) {
+      return Optional.of(whole.get(0));
+    }
     List<DateText> dates =
         IntStream.range(0, row.row().cells().size())
             .filter(column -> column != row.columns().date())

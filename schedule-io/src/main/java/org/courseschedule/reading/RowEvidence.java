@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.Holiday;
@@ -35,6 +37,7 @@ final class RowEvidence {
 
   private void collect(DatedRow row) {
     collectWeekdays(row);
+    collectWeek(row);
     row.singleDay()
         .ifPresentOrElse(day -> collectNoClass(row, day), () -> collectHolidayWithin(row));
   }
@@ -48,6 +51,17 @@ final class RowEvidence {
           .or(() -> ofAll)
           .ifPresent(weekday -> addWeekday(row, days.first(), weekday));
       days.lastWeekday().ifPresent(weekday -> addWeekday(row, days.last(), weekday));
+    }
+  }
+
+  /** A range from the first to the last weekday that has a column begins on the first. */
+  private void collectWeek(DatedRow row) {
+    List<DateText.Days> days = row.row().date().days();
+    NavigableSet<DayOfWeek> weekdays = new TreeSet<>(row.row().columns().weekdays().values());
+    if (weekdays.size() > 1
+        && days.size() == 1
+        && days.get(0).length() == weekdays.last().getValue() - weekdays.first().getValue() + 1) {
+      addWeekday(row, days.get(0).first(), weekdays.first());
     }
   }
 

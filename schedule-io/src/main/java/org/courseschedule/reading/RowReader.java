@@ -147,7 +147,8 @@ record RowReader(
 
   /** Why there is no class on all the days of a row, if a text says that there is none. */
   private static Optional<NoClass> noClass(RowText row, String text) {
-    return KindText.noClass(text).filter(none -> !row.namesDayWithin(text));
+    return KindText.noClass(text)
+        .filter(none -> !row.namesDayWithin(text) && !row.isOfAnotherDay(text));
   }
 
   /** What a row stands for that does not say that there is no class. */

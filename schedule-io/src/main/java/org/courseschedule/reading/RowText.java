@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,13 +87,18 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   /** The class number, in a cell of its own or the date's. */
   Optional<ClassNumber> number() {
     return NumberText.parse(plain(ColumnRole.NUMBER))
-        .or(date::number)
+        .or(() -> date.number().filter(number -> !isOfWeek()))
         .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.text()) : Optional.empty())
         .or(
             () ->
                 columns.numbersTopics()
                     ? DateLabel.numberOfTopic(plain(ColumnRole.TOPIC))
                     : Optional.empty());
+  }
+
+  /** Whether the number before the date counts weeks, {@code 3: Sep 15} in a column of them. */
+  private boolean isOfWeek() {
+    return columns.namesWeeks() && Character.isDigit(date.text().codePointAt(0));
   }
 
   /** The cells of all subjects as one, {@code Algebra / Dynamics}. */
@@ -217,6 +223,21 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
             .filter(day -> date.days().stream().anyMatch(days -> days.reachesTo(day, span)))
             .count();
     return within > 0 && within < own && named.days().stream().noneMatch(DateText.Days::isRange);
+  }
+
+  private static final Pattern NO_CLASS_ON =
+      Pattern.compile(
+          "\\bno (?:class(?:es)?|lectures?|meetings?|labs?) on (?<days>\\P{Cntrl}++)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Whether a text says that there is no class on a day that is not the row's. */
+  boolean isOfAnotherDay(String text) {
+    Matcher matcher = NO_CLASS_ON.matcher(text);
+    List<PartialDate> named =
+        matcher.find() ? DateText.of(matcher.group("days")).dates() : List.of();
+    return !named.isEmpty()
+        && named.stream()
+            .noneMatch(day -> date.days().stream().anyMatch(days -> days.reachesTo(day, 1)));
   }
 
   private static final int WEEK = 7;

@@ -230,6 +230,9 @@ class RowTest {
           Oct 21 | Midterm                 => EXAM
           Dec 16 | Final exam              => EXAM
           Oct 16 | Midterm review          => CLASS
+          Oct 16 | Trees [No class on 1/16/23] => CLASS
+          Oct 16 | No class on Oct 16      => BREAK
+          Apr 20 | Patriots' Day Holiday   => BREAK
           Oct 16 | Significance test       => CLASS
           Oct 16 | Test-driven development => CLASS
           Oct 24 | HW1 due                 => DEADLINE

@@ -81,6 +81,60 @@ class TableLayoutTest {
   }
 
   @Test
+  void ofTwoDatesInARowEachHasItsOwnRemarksAndEitherMayBeMissing() {
+    assertThat(
+            told(
+                read(
+                    """
+                    # Fall 2025
+
+                    | Date of lecture | Lecture | Date of lab | Lab |
+                    |---|---|---|---|
+                    | Sep 2 | Trees | Sep 4 | no class |
+                    | Sep 9 | Graphs | Sep 11 | Git |
+                    | | Project hours | Sep 18 | |
+                    | Sep 23 | Flows | Sep 25 | Make |
+                    """)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees",
+            "2025-09-09 CLASS Graphs",
+            "2025-09-18 CLASS Project hours",
+            "2025-09-23 CLASS Flows");
+  }
+
+  @Test
+  void theNumberBeforeTheDateOfAWeekIsThatOfTheWeek() {
+    ScheduleReading reading =
+        read(
+            """
+            # Fall 2025
+
+            | Week | Topic |
+            |---|---|
+            | 1: 2 Sep | Trees |
+            | 2: 9 Sep | Heaps |
+            """);
+
+    assertThat(reading.schedule().entries()).allMatch(entry -> entry.number().isEmpty());
+  }
+
+  @Test
+  void lessonsCountedByPartsAreNoTopics() {
+    ScheduleReading reading =
+        read(
+            """
+            # Fall 2025
+
+            | Lesson | Date | Course content |
+            |---|---|---|
+            | 1.1 | Sep 2 | Trees |
+            | 1.2 | Sep 4 | Heaps |
+            """);
+
+    assertThat(told(reading)).containsExactly("2025-09-02 CLASS Trees", "2025-09-04 CLASS Heaps");
+  }
+
+  @Test
   void aRemarkThatThereIsNoClassMakesABreakOfARowWithoutANumber() {
     ScheduleReading reading =
         read(

@@ -41,6 +41,21 @@ class YearTest {
   }
 
   @Test
+  void aWeekFromTheFirstToTheLastOfItsWeekdaysBeginsOnTheFirst() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Monday | Wednesday | Friday |
+            |---|---|---|---|
+            | 2/5 - 2/9 | Trees | Heaps | Graphs |
+            | 2/12 - 2/16 | Flows | Cuts | |
+            """);
+
+    assertThat(days(reading)).startsWith("2024-02-05", "2024-02-07", "2024-02-09", "2024-02-12");
+    assertThat(rules(reading)).containsExactlyInAnyOrder("year-inferred", "date-derived");
+  }
+
+  @Test
   void aStatedYearNeedsNoFinding() {
     ScheduleReading reading = read(NEUTRAL, year(2019));
 
