@@ -102,7 +102,8 @@ final class MonthAbove {
   /** The dates of a cell that name their months. */
   private static List<PartialDate> named(String text) {
     List<PartialDate> dates = DateText.of(text).dates();
-    return dates.stream().anyMatch(PartialDate::numeric) ? List.of() : dates;
+    boolean all = dates.stream().allMatch(date -> !date.numeric() && date.isPossible());
+    return all ? dates : List.of();
   }
 
   private static String whole(String days, PartialDate above) {

@@ -53,6 +53,19 @@ class WeekAndMonthTest {
   }
 
   @Test
+  void aMonthThatThereIsNotIsCarriedToNoDay() {
+    assertThat(
+            days(
+                "| Date | Topic |",
+                "|---|---|",
+                "| Sep 2 | A |",
+                "| 2025-25-11 | B |",
+                "| 9 | C |",
+                "| 11 | D |"))
+        .containsExactly("2025-09-02 A", "2025-09-09 C", "2025-09-11 D");
+  }
+
+  @Test
   void aMonthMayStandInAColumnOfItsOwnAndHoldForTheRowsBelow() {
     assertThat(
             days(
