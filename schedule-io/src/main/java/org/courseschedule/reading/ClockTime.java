@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockTime {
 
   private static final String UNIT =
-      "(?:uhr\\b|hrs?\\b|h(?![\\p{L}\\d])|o'clock|[\u6642\u65f6\u70b9\u9ede\uc2dc])";
+      "(?:uhr\\b|hrs?\\b|hs\\b|h(?![\\p{L}\\d])|o'clock|[\u6642\u65f6\u70b9\u9ede\uc2dc])";
 
   /** Finds the beginning of what is a time and not a day: {@code 10:}, {@code 2-4pm}. */
   static final String AHEAD =
@@ -40,7 +40,7 @@ final class ClockTime {
           + "|"
           + AFTERNOON
           + ")\\s?)?(?<hour%1$d>\\d{1,2})"
-          + "(?:(?<sign%1$d>[:.h]|[\u6642\u65f6\u70b9\u9ede\uc2dc]\\s?)(?<minute%1$d>\\d{2})"
+          + "(?:(?<sign%1$d>[:.]|\\s?h\\s?|[\u6642\u65f6\u70b9\u9ede\uc2dc]\\s?)(?<minute%1$d>\\d{2})"
           + SECONDS
           + ")?(?:\\s?(?<unit%1$d>"
           + UNIT
@@ -50,7 +50,7 @@ final class ClockTime {
       Pattern.compile(
           "(?<![\\d/:.-])(?:(?:(?<ore>(?<!\\p{L})ore)\\s)?"
               + CLOCK.formatted(1)
-              + "(?:\\s*+(?:[-~]{1,2}|to|bis|\u00e0s?)\\s*+"
+              + "(?:\\s*+(?:[-~]{1,2}|to|bis|\u00e0s?|(?<=\\s)a(?=\\s))\\s*+"
               + CLOCK.formatted(2)
               + ")?(?![\\d/:]|\\.\\d)"
               + "|(?<=@\\s?)(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?!\\d))",
@@ -146,7 +146,8 @@ final class ClockTime {
     if (hour == null) {
       return false;
     }
-    boolean isDuration = "h".equalsIgnoreCase(sign) || "h".equalsIgnoreCase(unit);
+    boolean isDuration =
+        (sign != null && sign.strip().equalsIgnoreCase("h")) || "h".equalsIgnoreCase(unit);
     return ((sign != null && !sign.equals(".")) || unit != null)
         && (!isDuration || Integer.parseInt(hour) >= EARLIEST);
   }

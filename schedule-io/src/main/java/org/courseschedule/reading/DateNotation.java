@@ -44,7 +44,7 @@ enum DateNotation {
   DAY_MONTH_NAME_SHORT_YEAR(
       "2-Sep-25",
       Parts.NO_LABEL_BEFORE
-          + "(?<day>\\d{1,2})(?<sign>[-/\\s])(?<month>"
+          + "(?<day>\\d{1,2})\\.?(?<sign>[-/\\s])(?<month>"
           + CalendarWords.MONTH
           + ")\\.?\\k<sign>(?!"
           + ClockTime.AHEAD
@@ -173,7 +173,7 @@ enum DateNotation {
 
     /** Between blanks, two digits are a year only if the first number is not that of a label. */
     static final String NO_LABEL_BEFORE =
-        "(?:(?=\\d{1,2}[-/])|(?=\\d{1,2}\\s)(?<=^|[,;:&(+-]\\s?|"
+        "(?:(?=\\d{1,2}[-/])|(?=\\d{1,2}\\.?\\s)(?<=^|[,;:&(+-]\\s?|"
             + CalendarWords.WEEKDAY
             + "[.,]{0,2}\\s))";
 

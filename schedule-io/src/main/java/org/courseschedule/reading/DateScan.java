@@ -15,19 +15,19 @@ final class DateScan {
 
   /** Words for `to` and `and` in the languages of the months; of one letter only between blanks. */
   private static final String DASH =
-      "(?:-{1,2}|~|to|thru|through|until|bis|tot|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s)"
+      "(?:-{1,2}|~|to|thru|through|until|bis|tot(?:\\sen\\smet)?|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s)"
           + "|\u304b\u3089|[\u81f3\u5230]|\ubd80\ud130)";
 
   private static final String COMMA =
-      "(?:[,;&+/]|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))";
+      "(?:(?:[,;]\\s*+)?+(?:&|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))|[,;&+/])";
 
   private static final String WEEKDAY = "(?<weekday>" + CalendarWords.WEEKDAY + ")";
 
   /** No word of another meaning goes on: {@code 2 Sep so far}. */
   private static final String NO_WORD_BEHIND = "(?![\\p{L}\\d])(?=\\s*+(?:$|[^\\p{L}\\s]))";
 
-  /** The month, and not Spanish Tuesday: {@code Feb 28, Mar 02}. */
-  private static final String NO_MARCH = "(?!mar\\.?\\s?\\d)";
+  /** The month, and not Spanish Tuesday: {@code Feb 28, Mar 02}; a word for `to` in Dutch. */
+  private static final String NO_MARCH = "(?!mar\\.?\\s?\\d|t/m\\b)";
 
   private static final Pattern WEEKDAY_BEFORE =
       Pattern.compile(
@@ -55,23 +55,32 @@ final class DateScan {
   /** Shorter names of weekdays may be other words. */
   private static final int FULL = 5;
 
-  /** The day alone that goes on from a date: {@code -28}, {@code , 10}. */
-  private static final Pattern DAY_AFTER =
-      Pattern.compile(
-          "^\\s*+\\.?\\s*+(?:(?<dash>"
-              + DASH
-              + ")|"
-              + COMMA
-              + ")\\s*+(?:"
-              + NO_MARCH
-              + WEEKDAY
-              + "\\.?\\s)?(?!"
-              + ClockTime.AHEAD
-              + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?"
-              + "(?![\\d:/]|\\.\\d)(?!\\.?[\\s-]*+(?:"
-              + CalendarWords.MONTH
-              + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
-          FLAGS);
+  /** The day alone that goes on from a date in numbers: {@code -28}, {@code , 10}. */
+  private static final Pattern DAY_AFTER = dayAfter("[\\d:/]");
+
+  /** And from one that names its month, so that strokes part days: {@code Sep 12/14/19}. */
+  private static final Pattern DAY_AFTER_NAME = dayAfter("[\\d:]|/(?!\\d{1,2}(?!\\d))");
+
+  private static Pattern dayAfter(String notBehind) {
+    return Pattern.compile(
+        "^(?:\\s*+[(]"
+            + CalendarWords.WEEKDAY
+            + "\\.?[)])?+\\s*+\\.?\\s*+(?:(?<dash>"
+            + DASH
+            + ")|"
+            + COMMA
+            + ")\\s*+(?:"
+            + NO_MARCH
+            + WEEKDAY
+            + "\\.?\\s)?(?!"
+            + ClockTime.AHEAD
+            + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!"
+            + notBehind
+            + "|\\.\\d)(?!\\.?[\\s-]*+(?:"
+            + CalendarWords.MONTH
+            + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
+        FLAGS);
+  }
 
   /** The year that goes on from a day alone: {@code Nov 26-28, 2025}. */
   private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*+((?:19|20)\\d{2})(?![\\d:])");
@@ -79,7 +88,7 @@ final class DateScan {
   /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
   private static final Pattern DAY_BEFORE =
       Pattern.compile(
-          "(?<![\\d:/.-])(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?"
+          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?"
               + "(?:(?<dots>\\.\\s?[-/])|\\.?\\s?(?<dash>"
               + DASH
               + ")|\\.?\\s?(?<and>"
@@ -99,8 +108,9 @@ final class DateScan {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          REMARK
-              + "\\s*+(?:[(]?"
+          "\\.?+"
+              + REMARK
+              + "\\s*+(?:[(]?(?!t/m\\b)"
               + CalendarWords.WEEKDAY
               + "[)]?\\.?)?\\s*+(?:(?<dash>"
               + DASH
@@ -207,29 +217,38 @@ final class DateScan {
         && last.date().year().isPresent();
   }
 
-  /**
-   * Takes a date, and the day before it that shares its month: the {@code 26} of {@code 26-28 Nov}.
-   */
+  /** Takes a date, and the days before the first that share its month. */
   private void add(DateNotation.Found found, boolean inRange) {
     Optional<DayOfWeek> weekday = weekdayOf(found);
+    if (inRange) {
+      endRange(found.date(), weekday);
+      return;
+    }
+    boolean isFirst = days.isEmpty();
+    days.add(new Days(found.date(), found.date(), weekday, Optional.empty()));
+    if (isFirst) {
+      addDaysBefore(found);
+    }
+  }
+
+  /** Such as {@code 26} in {@code 26-28 Nov}, {@code 3} and {@code 5} in {@code 3, 5, 10 Sep}. */
+  private void addDaysBefore(DateNotation.Found found) {
     Matcher before = DAY_BEFORE.matcher(text.substring(0, found.start()));
-    if (days.isEmpty() && before.find() && isDayOf(found.date(), before)) {
+    while (before.find() && isDayOf(found.date(), before)) {
       start = before.start("day");
-      PartialDate day =
-          found.date().withLeadingDay(before.group("day"), Integer.parseInt(before.group("day")));
-      days.add(new Days(day, day, weekdayBefore(start), Optional.empty()));
+      int number = Integer.parseInt(before.group("day"));
+      PartialDate day = found.date().withLeadingDay(before.group("day"), number);
       boolean isRange =
           before.group("dash") != null
               || (before.group("dots") != null && before.group("dots").endsWith("-"));
+      Days next = days.get(0);
+      Optional<DayOfWeek> weekday = weekdayBefore(start);
       if (isRange) {
-        endRange(found.date(), weekday);
-        return;
+        days.set(0, new Days(day, next.last(), weekday, next.firstWeekday()));
+      } else {
+        days.add(0, new Days(day, day, weekday, Optional.empty()));
       }
-    }
-    if (inRange) {
-      endRange(found.date(), weekday);
-    } else {
-      days.add(new Days(found.date(), found.date(), weekday, Optional.empty()));
+      before = DAY_BEFORE.matcher(text.substring(0, start));
     }
   }
 
@@ -243,6 +262,12 @@ final class DateScan {
       return false;
     }
     String and = before.group("and");
+    if (days.size() > 1 || days.get(0).isRange()) {
+      // Where several share the month, a lower number before them is one more.
+      PartialDate next = days.get(0).first();
+      int day = next.numeric() ? next.month() : next.day();
+      return !days.get(0).isRange() && Integer.parseInt(before.group("day")) < day;
+    }
     return date.isDayFirst()
         || (date.numeric()
             && (before.group("dots") != null
@@ -262,19 +287,22 @@ final class DateScan {
   }
 
   private void addDaysAfter(PartialDate date) {
-    Matcher matcher = DAY_AFTER.matcher(text.substring(end));
+    Pattern pattern = date.numeric() ? DAY_AFTER : DAY_AFTER_NAME;
+    Matcher matcher = pattern.matcher(text.substring(end));
     while (matcher.find()) {
       int day = Integer.parseInt(matcher.group("day"));
+      end += matcher.end();
       Optional<DayOfWeek> weekday =
-          Optional.ofNullable(matcher.group("weekday")).flatMap(CalendarWords::weekday);
+          Optional.ofNullable(matcher.group("weekday"))
+              .flatMap(CalendarWords::weekday)
+              .or(() -> weekdayAfter(end));
       if (matcher.group("dash") != null) {
         endRange(date.withLastDay(matcher.group("day"), day), weekday);
       } else {
         PartialDate more = date.withDay(matcher.group("day"), day);
         days.add(new Days(more, more, weekday, Optional.empty()));
       }
-      end += matcher.end();
-      matcher = DAY_AFTER.matcher(text.substring(end));
+      matcher = pattern.matcher(text.substring(end));
     }
   }
 

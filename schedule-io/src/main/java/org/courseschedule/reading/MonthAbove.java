@@ -91,8 +91,18 @@ final class MonthAbove {
   /** Days alone; a stroke may part the month from the day, and words but weekdays are labels. */
   private static boolean isDay(String text) {
     return text.indexOf('/') < 0
+        && !isReversed(text)
         && MonthCells.isDay(text)
         && WORD.matcher(text).results().allMatch(word -> isWeekday(word.group()));
+  }
+
+  /** In {@code 14-11} the second number is no later day, but the month. */
+  private static boolean isReversed(String days) {
+    List<Integer> numbers =
+        NUMBER.matcher(days).results().map(number -> Integer.valueOf(number.group())).toList();
+    return numbers.size() == 2
+        && numbers.get(0) > numbers.get(1)
+        && numbers.get(0) - numbers.get(1) <= PartialDate.HALF_A_MONTH;
   }
 
   private static boolean isWeekday(String word) {

@@ -46,7 +46,7 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
   private static final int CENTURY = 2000;
 
   /** A range whose days are farther apart and in the wrong order goes on into another month. */
-  private static final int HALF_A_MONTH = 14;
+  static final int HALF_A_MONTH = 14;
 
   /** Whether it is written with the day before the name of the month. */
   boolean isDayFirst() {

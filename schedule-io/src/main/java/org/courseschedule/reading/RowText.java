@@ -13,6 +13,7 @@ import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
+import org.courseschedule.table.Blanks;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 
@@ -27,12 +28,21 @@ import org.courseschedule.table.Row;
 record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> weekday) {
 
   static RowText of(Row row, Columns columns) {
-    DateText date = DateText.of(row.cells().get(columns.date()).plain(), columns.weakDates());
+    DateText date = date(row.cells().get(columns.date()), columns.weakDates());
     OptionalInt end = columns.index(ColumnRole.END);
     if (end.isPresent()) {
       date = date.until(DateText.of(row.cells().get(end.getAsInt()).plain(), columns.weakDates()));
     }
     return of(row, columns, date);
+  }
+
+  /** A day that is struck through is not the one beside it to which the class was moved. */
+  private static DateText date(Cell cell, boolean weakToo) {
+    String standing = Blanks.normalize(Struck.rest(cell.text()));
+    DateText moved = DateText.of(standing, weakToo);
+    return moved.hasDays() || standing.equals(cell.plain())
+        ? moved
+        : DateText.of(cell.plain(), weakToo);
   }
 
   private static RowText of(Row row, Columns columns, DateText date) {
