@@ -18,6 +18,8 @@ final class ConvertCommand implements Command {
 
   private static final String STRICT = "strict";
 
+  private static final int NOTHING_WRITTEN = 1;
+
   @Override
   public String name() {
     return "convert";
@@ -57,11 +59,12 @@ final class ConvertCommand implements Command {
         What is wrong with the schedule is told on standard error (notes are only
         counted; `schedule check` shows them). The output is written all the same, whole
         or not at all, unless --strict is given or no entry was read. The exit code is 0
-        if all is well, 1 if there are findings at or above --fail-on, 2 if the output
-        could not be written.
+        if all is well, 1 if there are findings at or above --fail-on or nothing was
+        written for what was found, 2 if the output could not be written.
 
         With --update an output that exists keeps every line that says the same; only
-        rows that are edited, new or gone change. What it cannot say is told.
+        rows that are edited, new or gone change. What it cannot say is told. Nothing is
+        written if the edited schedule holds something that is not understood.
 
         Examples:
           schedule convert schedule.md schedule.xlsx
@@ -99,10 +102,13 @@ final class ConvertCommand implements Command {
     }
     findings.sort(Finding.ORDER);
     int entries = file.schedule().entries().size();
+    boolean isHalfRead = !updates.isEmpty() && Update.isHalfRead(file.findings());
     // An output without an entry is of no use, and may take the place of a good one.
-    if (entries == 0 || (arguments.has(STRICT) && telling.isFailure(findings))) {
-      String name = input.shown() + " (nothing written)";
-      return telling.tell(List.of(new Checked(name, entries, findings)), environment);
+    if (entries == 0 || isHalfRead || (arguments.has(STRICT) && telling.isFailure(findings))) {
+      String why = isHalfRead ? "not all of it is understood; nothing written" : "nothing written";
+      String name = input.shown() + " (" + why + ")";
+      int code = telling.tell(List.of(new Checked(name, entries, findings)), environment);
+      return Math.max(NOTHING_WRITTEN, code);
     }
     for (Map.Entry<Output, byte[]> made : contents.entrySet()) {
       made.getKey().write(made.getValue(), environment);

@@ -1,5 +1,6 @@
 package org.courseschedule.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,7 +34,8 @@ record Environment(
 
   static Environment ofProcess() {
     return of(
-        new FileInputStream(FileDescriptor.in),
+        // Without a buffer JDK 17 asks for the position in a pipe, which has none.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv());

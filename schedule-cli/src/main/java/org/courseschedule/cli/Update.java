@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.Options;
 import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
 import org.courseschedule.io.ReadOptions;
 import org.courseschedule.io.ScheduleEdit;
 import org.courseschedule.io.TextFormat;
@@ -20,6 +21,16 @@ final class Update {
   static final String OPTION = "update";
 
   private static final Set<OutputFormat> FORMATS = Set.of(OutputFormat.MD, OutputFormat.CSV);
+
+  /** What is told of values that are not read. */
+  private static final Set<Rule> LEFT_OUT =
+      Set.of(
+          Rule.DOCUMENT_UNREADABLE,
+          Rule.LIMIT_EXCEEDED,
+          Rule.KEY_UNKNOWN,
+          Rule.KEY_REPEATED,
+          Rule.VALUE_INVALID,
+          Rule.QUOTE_UNCLOSED);
 
   private final ScheduleEdit edit;
 
@@ -54,6 +65,13 @@ final class Update {
     } catch (IOException trouble) {
       throw CannotRunException.of("cannot read `" + output.name() + "`", trouble);
     }
+  }
+
+  /**
+   * Whether reading an edited schedule left something out, which would then be taken for removed.
+   */
+  static boolean isHalfRead(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).anyMatch(LEFT_OUT::contains);
   }
 
   /** A day of the term that the file is about. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edited schedule goes back into the file that it came from. */
@@ -53,6 +54,39 @@ class UpdateTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("schedule.md: 3 entries, 0 errors");
     assertThat(table).hasContent(TABLE.replace("Graphs", "Heaps "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          topic: Graphs => topci: Graphs
+          topic: Graphs => topic: Graphs: part 1
+          topic: Graphs => topic: *unknown
+          2025-09-04    => 2025-09-34
+          """)
+  void whatIsNotUnderstoodInTheEditedScheduleIsNotTakenForRemoved(String written, String slip)
+      throws IOException {
+    Path edited = folder.resolve("edited.yaml");
+    Run.of("convert", table.toString(), edited.toString());
+    replace(edited, written, slip);
+
+    Run run = Run.of("convert", edited.toString(), table.toString(), "--update");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("not all of it is understood; nothing written");
+    assertThat(table).hasContent(TABLE);
+  }
+
+  @Test
+  void anEditThatRemovesAllIsNotWrittenAndNoSuccess() throws IOException {
+    Path edited = Files.writeString(folder.resolve("e.yaml"), "schedule: 1\nentries: []\n");
+
+    Run run = Run.of("convert", edited.toString(), table.toString(), "--update");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(table).hasContent(TABLE);
   }
 
   /** Padded lines, LF, quotes around all text, and no front matter: as spreadsheets save. */

@@ -30,7 +30,7 @@ public final class RichTextData {
   private static final InlineWriter WRITER = new InlineWriter();
 
   /** A line end with the blanks around it, and blank lines. */
-  private static final Pattern LINE_END = Pattern.compile("\\s*+\\R\\s*+");
+  private static final Pattern LINE_END = Pattern.compile("\\h*+\\R\\s*+");
 
   private RichTextData() {}
 

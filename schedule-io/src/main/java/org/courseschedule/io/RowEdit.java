@@ -136,7 +136,9 @@ final class RowEdit {
       return;
     }
     Optional<String> number = wanted.number().map(ClassNumber::toString);
-    if (old.number().isPresent() && number.isPresent()) {
+    if (!isOwn && number.isEmpty()) {
+      cells.put(column.get(), DateStyle.withoutNumber(cell));
+    } else if (old.number().isPresent() && number.isPresent()) {
       Matcher digits =
           Pattern.compile("(?<!\\d)0*" + old.number().get() + "(?![\\p{L}\\d])").matcher(cell);
       if (digits.find()) {

@@ -37,6 +37,9 @@ final class DateLabel {
   private static final Pattern AHEAD =
       Pattern.compile("\\s*(?<number>\\d{1,3})(?:\\s?[:)]|\\s?\\.\\s)");
 
+  /** What parts a label from the date. */
+  private static final Pattern SIGNS = Pattern.compile("^[\\s:.,;\u2013\u2014-]*+");
+
   private static final Pattern AT_END =
       Pattern.compile("(?<!\\p{L})(?:" + CLASS + "|" + WEEK + ")[\\s_#.:]*+\\d{1,3}[a-z]?$", FLAGS);
 
@@ -62,6 +65,20 @@ final class DateLabel {
     String korean = matcher.group("korean");
     return ClassNumber.parse(
         japanese != null ? japanese : korean != null ? korean : matcher.group("number"));
+  }
+
+  /** A cell without the label with which it begins; brackets around the rest go too. */
+  static String without(String cell) {
+    Matcher named = NUMBER.matcher(cell);
+    Matcher alone = AHEAD.matcher(cell);
+    int end =
+        named.find() && cell.substring(0, named.start()).isBlank()
+            ? named.end()
+            : alone.lookingAt() ? alone.end() : 0;
+    String rest = end == 0 ? cell : SIGNS.matcher(cell.substring(end)).replaceFirst("");
+    return end > 0 && rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1
+        ? rest.substring(1, rest.length() - 1)
+        : rest;
   }
 
   /** The number that stands before a date without a word: {@code 3: 1/22}. */

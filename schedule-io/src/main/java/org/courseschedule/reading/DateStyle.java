@@ -278,6 +278,11 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     return text;
   }
 
+  /** A cell without the label that counts the class: {@code Sep 2} of {@code Class 1 (Sep 2)}. */
+  public static String withoutNumber(String cell) {
+    return DateLabel.without(cell);
+  }
+
   /** Whether a cell states one date and nothing else. */
   public static boolean isDate(String cell) {
     String date = cell.strip();

@@ -57,6 +57,31 @@ class DataScheduleTest {
   }
 
   @Test
+  void aLineEndInAValueIsALineBreakAndBlankLinesAreOne() {
+    assertThat(
+            days(
+                yaml(
+                    """
+                    schedule: 1
+                    entries:
+                      - date: 2025-09-02
+                        topic: |
+                          one
+                          two
+
+                          three
+                    """)))
+        .containsExactly("[2025-09-02] one\ntwo\nthree");
+    assertThat(
+            days(
+                read(
+                    "a.json",
+                    "{\"schedule\": 1, \"entries\": [{\"date\": \"2025-09-02\","
+                        + " \"topic\": \"one\\ntwo\\r\\n\\r\\nthree\"}]}")))
+        .containsExactly("[2025-09-02] one\ntwo\nthree");
+  }
+
+  @Test
   void aWrongValueLosesOnlyItself() {
     ScheduleFile file =
         yaml(

@@ -50,6 +50,37 @@ class ScheduleEditTest {
     assertThat(text(edit.apply(edit.file().schedule()))).isEqualTo(TABLE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Class 1 (Sep 2)     => Class 2 (Sep 4)     => Sep 4     => Sep 9
+          Class 1 (Tue Sep 2) => Class 2 (Thu Sep 4) => Thu Sep 4 => Tue Sep 9
+          1: Sep 2            => 2: Sep 4            => Sep 4     => Sep 9
+          Lecture 1 - Sep 2   => Lecture 2 - Sep 4   => Sep 4     => Sep 9
+          """)
+  void anEntryWithoutANumberHasNoLabelThatCounts(
+      String first, String second, String unnumbered, String added) {
+    String head = "# Fall 2025\n\n| Date | Topic |\n|---|---|\n| " + first + " | Trees |\n";
+    ScheduleEdit edit = read(head + "| " + second + " | Graphs |\n");
+    Entry one = edit.file().schedule().entries().get(0);
+    Entry plain = Entry.on(LocalDate.of(2025, 9, 4), EntryKind.CLASS);
+    Entry more = Entry.on(LocalDate.of(2025, 9, 9), EntryKind.CLASS);
+
+    ScheduleEdit.Result result =
+        apply(
+            edit,
+            List.of(
+                one,
+                plain.withTopic(RichText.of("Graphs"), List.of()),
+                more.withTopic(RichText.of("Flows"), List.of())));
+
+    assertThat(text(result))
+        .isEqualTo(head + "| %s | Graphs |\n| %s | Flows |\n".formatted(unnumbered, added));
+    assertThat(result.findings()).isEmpty();
+  }
+
   @Test
   void aTableOfDashesIsNotEdited() {
     String text = "# Fall 2025\n\nDate   Topic\n-----  -----\nSep 2  Trees\nSep 4  Graphs\n";
