@@ -74,7 +74,9 @@ final class RowEdit {
     }
     setExtras(old.withExtras(List.of()), wanted);
     String number = wanted.number().map(ClassNumber::toString).orElse("");
-    Optional.ofNullable(columns.get(Field.NUMBER)).ifPresent(column -> cells.put(column, number));
+    Optional.ofNullable(columns.get(Field.NUMBER))
+        .filter(column -> !rows.isNumberInDate())
+        .ifPresent(column -> cells.put(column, number));
     Optional.ofNullable(columns.get(Field.WHEN)).ifPresent(column -> cells.put(column, date));
     if (rows.isNumberInDate()) {
       setNumber(dated, wanted);
