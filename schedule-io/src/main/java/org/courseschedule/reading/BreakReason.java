@@ -51,7 +51,9 @@ final class BreakReason {
     if (after.startsWith("to ")) {
       return tidy(text.substring(none.start()));
     }
-    return RowText.says(after) && !DateText.of(after).isNothingElse() ? after : before;
+    return RowText.says(after) && !DateText.of(after).isNothingElse()
+        ? after
+        : RowText.says(before) ? before : "";
   }
 
   /** A text in one line, without signs around it and brackets that hold nothing or do not close. */

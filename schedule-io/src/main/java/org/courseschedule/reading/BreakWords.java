@@ -43,7 +43,7 @@ final class BreakWords {
           alone("cancell?ed"),
           "^\\W*+cancell?ed(?=\\s(?:due|because|for|as|since|on|today|this)\\b)",
           "(?-i:\\bCANCELL?ED)(?=\\W*+$)|\\(cancell?ed\\)(?=\\W*+$)",
-          "\\bkein(?:e|en)?\\s+(?:vorlesung(?:en)?|(?:lehr)?veranstaltung(?:en)?|kurs|seminar|sitzung|\u00fcbung(?:en)?"
+          "\\bkein(?:e|en)?\\s+(?:vorlesung(?:en)?|vl|(?:lehr)?veranstaltung(?:en)?|kurs|seminar|sitzung|\u00fcbung(?:en)?"
               + "|unterricht|termin|praktikum|tutorium)\\b",
           "\\b(?:(?:die|der|das)\\s)?(?:(?:vorlesung|vl|veranstaltung|\u00fcbung|termin|sitzung|seminar|unterricht)\\s)?"
               + "(?:entf\u00e4llt|f\u00e4llt\\saus)\\b|\\b(?:vorlesungs)?ausfall\\b",

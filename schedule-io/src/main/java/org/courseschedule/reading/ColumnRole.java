@@ -126,7 +126,8 @@ enum ColumnRole {
           "(graded |course |major )?(assignments?|homeworks?|hws?|deliverables?|milestones?|assessments?|exams?|quiz(zes)?"
               + "|surveys?|problem sets?|psets?|pas?|projects?|tasks?|due|deadlines?|submissions?|important dates?"
               + "|event|key dates?)"
-              + "( name| title)?|aufgaben?|abgabe|frist|entregas?|rendu|scadenz[ae]|prazo|opdracht(en)?");
+              + "( name| title)?|klausur(en)?|pr\u00fcfung(en)?|examens?|ex\u00e1menes|\u00e9preuves?|provas?|esam[ei]|tentamens?"
+              + "|evaluaci(\u00f3n|ones)|avalia(\u00e7\u00e3o|\u00e7\u00f5es)|\u00e9valuations?|\uc2dc\ud5d8|\u8003[\u8bd5\u8a66]|\u8a66\u9a13|aufgaben?|abgabe|frist|entregas?|rendu|scadenz[ae]|prazo|opdracht(en)?");
 
   /** Whether a header names what tells of a class but not what it is about. */
   static boolean isAside(String header) {

@@ -55,10 +55,12 @@ record Columns(
   /**
    * Finds what each column holds: by its header, and for dates and numbers by its content too.
    *
-   * @return empty if no column names days
+   * @return empty if no column names days of a course
    */
   static Optional<Columns> of(Table table) {
-    return DateColumn.of(table).map(date -> of(table, date));
+    return DateColumn.of(table)
+        .filter(date -> !OtherDates.are(table, date))
+        .map(date -> of(table, date));
   }
 
   private static Columns of(Table table, DateColumn date) {
@@ -169,6 +171,12 @@ record Columns(
   boolean hasTitledReadings() {
     Integer topic = roles.get(ColumnRole.TOPIC);
     return topic != null && topic.equals(roles.get(ColumnRole.READINGS));
+  }
+
+  /** Whether the table lists exams and nothing else. */
+  boolean listsExams() {
+    OptionalInt topic = index(ColumnRole.TOPIC);
+    return listsWork && topic.isPresent() && KindWord.namesExams(name(topic.getAsInt()));
   }
 
   /** Whether a column tells of a class, but not what it is about. */

@@ -40,6 +40,17 @@ final class KindText {
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['\u2019]?s)?\\s+"
               + "(?:class\\s+)?(?:schedule|classes|timetable)\\b");
 
+  /** Signs and pictures before a name, by their names too: {@code :tada:}. */
+  private static final Pattern DECORATION =
+      Pattern.compile("^(?::[a-z0-9_]{2,30}:|\\s|\\p{So}|[\ufe0f\u200d])++");
+
+  /** Words that only say that the day is one on which nobody works. */
+  private static final Pattern HOLIDAY_ALONE =
+      pattern(
+          "\\W*+(?:(?:(?:public|university|school|campus|bank|national|federal|state) )?holidays?|(?:es )?feriado"
+              + "|(?:d\u00eda )?festivo|(?:gesetzlicher )?feiertag|(?:jour )?f\u00e9ri\u00e9|(?:giorno )?festivo|feestdag"
+              + "|\uacf5?\ud734\uc77c|[\u795d\u4f11]\u65e5)\\W*+");
+
   /** A longer text is looked at no farther: each of its places takes many words. */
   private static final int FAR = 2000;
 
@@ -57,7 +68,7 @@ final class KindText {
       return Optional.of(new NoClass(BreakReason.beside(none.get(), text), follows(text)));
     }
     return namesBreak(text)
-        ? Optional.of(new NoClass(BreakReason.tidy(text), follows(text)))
+        ? Optional.of(new NoClass(BreakReason.tidy(undecorated(text)), follows(text)))
         : Optional.empty();
   }
 
@@ -75,15 +86,22 @@ final class KindText {
 
   /** Whether the text names a break, or a holiday on which the class does not meet. */
   static boolean namesBreak(String whole) {
-    String text = beginning(whole);
+    String text = undecorated(beginning(whole));
     return BreakWords.NAMED.matcher(text).find()
         || BreakWords.ALONE.matcher(text).find()
         || ((Holiday.named(text).isPresent() || BreakWords.HOLIDAY.matcher(text).find())
             && !MEETS.matcher(text).find());
   }
 
+  private static String undecorated(String text) {
+    return DECORATION.matcher(text).replaceFirst("");
+  }
+
   /** Why there is no class, if a remark upon the day says nothing but that there is none. */
   static Optional<NoClass> remarked(String text) {
+    if (HOLIDAY_ALONE.matcher(text).matches()) {
+      return noClass(text);
+    }
     return none(text)
         .filter(
             none ->

@@ -31,7 +31,8 @@ final class KindWord {
           EntryKind.EXAM,
           Pattern.compile(
               "(?:is )?(?:(?:mid-?term |final |written |oral )?(?:exam|examination|test)s?|mid-?terms?|finals?|prelims?"
-                  + "|klausur|pr\u00fcfung|examen|partiel|parcial|prova|esame|tentamen|\uc2dc\ud5d8|\u8003\u8bd5|\u8a66\u9a13)"),
+                  + "|klausur(?:en)?|pr\u00fcfung(?:en)?|examens?|ex\u00e1menes|\u00e9preuves?|partiels?|parcial(?:es)?"
+                  + "|provas?|esam[ei]|tentamens?|\uc2dc\ud5d8|\u8003[\u8bd5\u8a66]|\u8a66\u9a13)"),
           EntryKind.DEADLINE,
           Pattern.compile(
               "(?:is )?(?:due(?: date)?|deadlines?|(?:assignment|homework|hw|project|paper|essay|lab|problem set|pset) due"
@@ -43,7 +44,30 @@ final class KindWord {
                   + "(?:e?s|(?: session| meeting)s?)?|lec|discussions?|presentations?|meetings?|vorlesung|\u00fcbung|cours"
                   + "|clase|aula|lezione|college|\uac15\uc758|\uc218\uc5c5|\uc2e4\uc2b5|\u8bfe|\u8b1b\u7fa9)"));
 
+  /** What says of a day that something is due on it. */
+  private static final Pattern DUE =
+      Pattern.compile(
+          "due(?: (?:by|on))?|deadline|abgabe|frist|\u00e0 rendre|entrega|consegna|scadenza|prazo|inleveren"
+              + "|\u622a\u6b62|\u7de0\u5207|\ub9c8\uac10");
+
+  private static final Pattern AROUND = Pattern.compile("(?U)^\\W++|(?<!\\W)\\W++$");
+
+  private static final Pattern WHICH = Pattern.compile(" #?\\d$");
+
   private KindWord() {}
+
+  /** The kind that a remark upon a day tells, if it is nothing but a word for one. */
+  static Optional<EntryKind> ofDay(String remark) {
+    String word = AROUND.matcher(folded(remark)).replaceAll("");
+    return DUE.matcher(word).matches()
+        ? Optional.of(EntryKind.DEADLINE)
+        : named(WHICH.matcher(word).replaceFirst("")).filter(EntryKind.EXAM::equals);
+  }
+
+  /** Whether a header names exams. */
+  static boolean namesExams(String header) {
+    return named(ColumnRole.folded(header)).filter(EntryKind.EXAM::equals).isPresent();
+  }
 
   /** The kind that a cell tells, in a column of a header; empty if it tells none. */
   static Optional<EntryKind> of(String header, String cell) {

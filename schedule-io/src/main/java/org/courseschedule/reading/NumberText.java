@@ -7,8 +7,8 @@ import org.courseschedule.model.ClassNumber;
 
 /**
  * The class number in a cell of its own: {@code 7}, {@code 7a}, {@code #7}, {@code Lecture 7},
- * {@code 9 (online)}, {@code \u7b2c3\u56de}. Two classes in one row have the first one's: {@code
- * 2-3}.
+ * {@code 9 (online)}, {@code 13*}, {@code \u7b2c3\u56de}. Two classes in one row have the first
+ * one's: {@code 2-3}.
  */
 final class NumberText {
 
@@ -23,7 +23,7 @@ final class NumberText {
               + WORD
               + ")?[\\s_#.\u00b0\u00ba]*+)(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])[.):]?"
               + "(?<last>\\s?(?:[-\u2013&+,/]|and)\\s?\\d{1,3}[a-z]?)?"
-              + "(?:\\s*[(\\[][^()\\[\\]]{1,40}[)\\]])?"
+              + "(?:\\s*[(\\[][^()\\[\\]]{1,40}[)\\]])?[*\u2020\u2021]*+"
               + "|\u7b2c?(?<counted>\\d{1,3})\\s?(?:\u56de|\u8bb2|\u8b1b|\u8bfe|\u6b21|\u8282|\ud68c\ucc28|\ucc28\uc2dc|\uac15|\ud68c)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -137,6 +137,11 @@ record RowReader(
     if (topics.isEmpty()) {
       return row.tellingCells().flatMap(text -> noClass(row, text).stream()).findFirst();
     }
+    Optional<NoClass> besideDate =
+        row.besideDate().flatMap(text -> KindText.remarked(text).stream()).findFirst();
+    if (besideDate.isPresent()) {
+      return besideDate;
+    }
     boolean none = topics.stream().allMatch(topic -> noClass(row, topic).isPresent());
     return none
         ? KindText.noClass(topics.get(0))

@@ -81,7 +81,10 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     };
   }
 
-  /** The kind that a column of kinds tells; that there is no class before all others. */
+  /**
+   * The kind that a column of kinds tells, that there is no class before all others; else a word
+   * beside the date.
+   */
   Optional<EntryKind> kind() {
     List<EntryKind> told =
         columns.kinds().stream()
@@ -91,7 +94,21 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
             .toList();
     return told.contains(EntryKind.BREAK)
         ? Optional.of(EntryKind.BREAK)
-        : told.stream().findFirst();
+        : told.stream().findFirst().or(this::kindBesideDate);
+  }
+
+  /** The kind that a word beside the date of a single day tells: {@code Due 11/14}. */
+  private Optional<EntryKind> kindBesideDate() {
+    return date.days().stream().noneMatch(DateText.Days::isRange)
+        ? besideDate().flatMap(text -> KindWord.ofDay(text).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /** What the date's cell says of the day; what it says of a week is its label. */
+  Stream<String> besideDate() {
+    return columns.namesWeeks() || weekday.isPresent()
+        ? Stream.empty()
+        : DateRemark.of(Struck.rest(dateCell().text()), date).texts();
   }
 
   /** The class number, in a cell of its own or the date's. */
@@ -180,7 +197,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** Whether a cell names an exam; the name of a week tells only where nothing else does. */
   boolean namesExam() {
-    if (labels().anyMatch(KindText::isExam)) {
+    if (labels().anyMatch(KindText::isExam) || columns.listsExams()) {
       return true;
     }
     List<String> topics = topics();
@@ -203,7 +220,10 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** What is read in the cells that remark upon the day, whatever they are named. */
   Stream<String> remarks() {
-    return IntStream.range(0, row.cells().size()).filter(columns::remarks).mapToObj(this::standing);
+    return IntStream.range(0, row.cells().size())
+        .filter(columns::remarks)
+        .filter(column -> !Struck.isWhole(row.cells().get(column).text()))
+        .mapToObj(this::standing);
   }
 
   private Stream<String> cells(boolean aside) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.table.Table;
 
@@ -19,6 +20,9 @@ import org.courseschedule.table.Table;
 final class WeekdayColumns {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}-]+");
+
+  /** A weekday and what meets on it: {@code Fr (\u00dcbung)}. */
+  private static final Pattern ABBREVIATED = Pattern.compile("\\s*+(\\p{L}{2,4}\\.?)\\s*+[(\\[]");
 
   /** Shorter words within a header may mean anything. */
   private static final int LONG = 4;
@@ -50,6 +54,13 @@ final class WeekdayColumns {
     Optional<DayOfWeek> alone = CalendarWords.weekdayAlone(header);
     if (alone.isPresent()) {
       return alone;
+    }
+    Matcher abbreviated = ABBREVIATED.matcher(header);
+    if (abbreviated.lookingAt()) {
+      Optional<DayOfWeek> before = CalendarWords.weekdayAlone(abbreviated.group(1));
+      if (before.isPresent()) {
+        return before;
+      }
     }
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     Arrays.stream(NO_LETTER.split(header, -1))

@@ -23,6 +23,9 @@ class KindTextTest {
         "Non-teaching week",
         "Lecture suspended",
         "King's birthday holiday",
+        "Keine VL",
+        "\ud83c\udf89 Labor Day",
+        ":tada: Labor Day",
         "VL entf\u00e4llt",
         "Bu\u00df- und Bettag",
         "S\u00e9ance annul\u00e9e",
@@ -85,6 +88,17 @@ class KindTextTest {
   void aBreakIsToldByItsWords(String text) {
     assertThat(KindText.noClass(text)).isPresent();
     assertThat(KindText.isExam(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\ud83d\udeab No class,''",
+    "\u274c no class,''",
+    ":tada: Labor Day,Labor Day",
+    "\ud83d\udeab No class: retreat,retreat"
+  })
+  void aPictureIsNoReason(String text, String reason) {
+    assertThat(KindText.noClass(text)).map(NoClass::reason).hasValue(reason);
   }
 
   @ParameterizedTest

@@ -249,6 +249,20 @@ class RowTest {
           Sep 9 | ~~Sorting~~              => CLASS
           ~~Sep 9~~ | Sorting              => CLASS
           Sep 9 | ~~Midterm~~ Sorting      => CLASS
+          Sep 9 (no class) | Sorting       => BREAK
+          Sep 9 (Tue) NO CLASS | Sorting   => BREAK
+          Sep 9 - holiday | Sorting        => BREAK
+          No class: Tue Sep 9 | Sorting    => BREAK
+          Sep 9-11 (no class) | Sorting    => BREAK
+          Sep 9 ~~(no class)~~ | Sorting   => CLASS
+          Sep 9 (no lab) | Sorting         => CLASS
+          Sep 9 (holiday week) | Sorting   => CLASS
+          Sep 9 *Midterm* |                => EXAM
+          Sep 9 *Midterm 1* | Sorting      => EXAM
+          Sep 9 (before midterm) | Sorting => CLASS
+          Due 9/9 | HW 1                   => DEADLINE
+          Sep 9 10:00 am (online) | Sorting => CLASS
+          Sep 9, 11 (no class) | Sorting   => CLASS
           """)
   void theKindFollowsFromTheWords(String row, EntryKind kind) {
     Entry entry =
@@ -283,6 +297,77 @@ class RowTest {
     assertThat(entry("Date | Topic", "Nov 27 | No class").noClass())
         .map(NoClass::reason)
         .hasValue("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Holiday          => BREAK
+          (public holiday) => BREAK
+          No class         => BREAK
+          ~~No class~~     => CLASS
+          ~~cancelled~~    => CLASS
+          Labor Day        => CLASS
+          holiday homework => CLASS
+          """)
+  void aRemarkUponTheDayTellsABreakIfItSaysNothingElse(String notes, EntryKind kind) {
+    assertThat(entry("Date | Topic | Notes", "Sep 2 | Trees | " + notes).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Exam, Date, Room",
+    "Klausur, Datum, Raum",
+    "Examen, Fecha, Aula",
+    "Examen, Date, Lieu",
+    "\u00c9preuve, Date, Salle",
+    "Prova, Data, Sala",
+    "\u8a66\u9a13, \u65e5\u4ed8, \u6559\u5ba4"
+  })
+  void aTableOfExamsNamesThemAndNotTheRooms(String exam, String date, String room) {
+    Entry entry = entry(exam + " | " + date + " | " + room, "Trees | 2025-12-08 | A2");
+
+    assertThat(entry.kind()).isEqualTo(EntryKind.EXAM);
+    assertThat(entry.topic().plain()).isEqualTo("Trees");
+    assertThat(entry.extras()).contains(new Extra(room, RichText.of("A2")));
+  }
+
+  @Test
+  void inATableOfWhatIsMarkedAnExamIsOneAndOtherWorkIsDue() {
+    String table =
+        """
+        # Fall 2025
+
+        | Evaluaci\u00f3n | Fecha |
+        |---|---|
+        | Certamen 1 | 8 oct |
+        | Tarea 2 | 20 oct |
+        """;
+
+    assertThat(read(table).schedule().entries())
+        .extracting(Entry::kind)
+        .containsExactly(EntryKind.EXAM, EntryKind.DEADLINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Paper | Published | Link", "Name | Joined | Office", "Version | Date | Change"})
+  void datesThatAreNoDaysOfACourseAreLeftOut(String header) {
+    ScheduleReading reading =
+        read(
+            "# Fall 2025\n\n%s\n| %s |\n|---|---|---|\n| a | 2017-06-12 | b |\n"
+                .formatted(Tables.dated("Sep 2 | Trees"), header));
+
+    assertThat(reading.schedule().entries()).hasSize(1);
+    assertThat(Tables.rules(reading)).contains("table-unread");
+  }
+
+  @Test
+  void aNumberWithANoteMarkIsStillTheNumber() {
+    assertThat(entry("Class | Date | Topic", "13* | Oct 3 | Trees").number())
+        .hasValueSatisfying(number -> assertThat(number).hasToString("13"));
   }
 
   @Test
