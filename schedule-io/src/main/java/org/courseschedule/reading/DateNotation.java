@@ -27,7 +27,7 @@ enum DateNotation {
           + CalendarWords.MONTH
           + ")(?!\\p{L})\\.?[\\s/-]*+(?:the\\s)?(?<day>\\d{1,2})"
           + Parts.ORDINAL
-          + "(?![\\d:\\p{L}]|\\.\\d)(?:\\s*+[,/-]?\\s*+(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?",
+          + "(?![\\d\\p{L}]|:\\S|\\.\\d)(?:\\s*+[,/-]?\\s*+(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?",
       Fields.NAMED,
       date -> monthName(date) + " " + date.getDayOfMonth()),
   DAY_MONTH_NAME(

@@ -55,6 +55,7 @@ class DateCellTest {
           lunes 16, miércoles 18 y viernes 20 de septiembre => Mo 9-16 We 9-18 Fr 9-20
           Lecture 3, 10 Sep                    => #3 9-10
           Nov 12/14/19                         => 11-12 11-14 11-19
+          Nov 27: Midterm                      => 11-27
           Sep 3/5/2025                         => 9-3
           Nov 21 (Thu), 26 (Tue)               => Th 11-21 Tu 11-26
           Sep 23 (Mon) - 25 (Wed)              => Mo 9-23..We 9-25
