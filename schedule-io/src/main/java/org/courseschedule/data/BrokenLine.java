@@ -21,8 +21,11 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 record BrokenLine(Place place, String problem) {
 
-  /** The blanks and dashes before what a line says; they hold the structure and stay. */
-  private static final Pattern LEAD = Pattern.compile("[ \\t]*+(?:- *+)*+");
+  /**
+   * The blanks and dashes before what a line says; they hold the structure and stay. A tab is at
+   * fault itself.
+   */
+  private static final Pattern LEAD = Pattern.compile(" *+(?:- *+)*+");
 
   private static final Pattern UNSPACED_KEY = Pattern.compile("[A-Za-z_][\\w-]*+:(?=[^\\s:/])");
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.courseschedule.data.Data.Field;
 import org.courseschedule.data.Data.Fields;
 import org.courseschedule.data.Data.Items;
@@ -23,6 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns the nodes of the YAML reader into values. */
 final class YamlNodes {
@@ -67,14 +69,37 @@ final class YamlNodes {
       return new Items(items, place(list, items.stream().map(Data::place).toList()));
     }
     List<Field> fields = new ArrayList<>();
+    List<Field> merged = new ArrayList<>();
     for (NodeTuple tuple : ((MappingNode) node).getValue()) {
       Node key = tuple.getKeyNode();
+      if (key.getTag().equals(Tag.MERGE) && !(tuple.getValueNode() instanceof ScalarNode)) {
+        merged.addAll(merged(data(tuple.getValueNode())));
+        continue;
+      }
       String name = key instanceof ScalarNode scalar ? scalar.getValue() : place(key).text();
       fields.add(new Field(name, place(key), data(tuple.getValueNode())));
     }
     List<Place> parts = new ArrayList<>(fields.stream().map(Field::namePlace).toList());
     fields.forEach(field -> parts.add(field.value().place()));
-    return new Fields(fields, place((MappingNode) node, parts));
+    Place place = place((MappingNode) node, parts);
+    for (Field field : merged) {
+      if (fields.stream().noneMatch(own -> own.name().equals(field.name()))) {
+        fields.add(field);
+      }
+    }
+    return new Fields(fields, place);
+  }
+
+  /** What {@code <<} takes over, of one mapping or of several. */
+  private static List<Field> merged(Data value) {
+    if (value instanceof Fields mapping) {
+      return mapping.fields();
+    }
+    return value instanceof Items list
+        ? list.items().stream()
+            .flatMap(item -> item instanceof Fields one ? one.fields().stream() : Stream.of())
+            .toList()
+        : List.of();
   }
 
   /** Whether an alias that leads to a node for a second time leads too far. */

@@ -186,4 +186,19 @@ class DataReaderTest {
     assertThat(yaml("# nothing\n").root()).isEmpty();
     assertThat(json(" ").root()).isEmpty();
   }
+
+  @Test
+  void aTabInAnIndentationLosesItsLine() {
+    DataReading reading = yaml("- a: 1\n- b: 2\n\tc: 3\n- d: 4\n");
+    assertThat(shown(reading.root().orElseThrow())).isEqualTo("[{a: 1<1>}, {b: 2<2>}, {d: 4<4>}]");
+    assertThat(findings(reading)).singleElement().asString().contains("a.yaml:3:1");
+  }
+
+  @Test
+  void whatAMappingTakesOverIsItsOwnUnlessItStatesIt() {
+    DataReading reading = yaml("- &base {a: 1, b: 2}\n- <<: *base\n  b: 3\n- <<: [*base]\n");
+    assertThat(shown(reading.root().orElseThrow()))
+        .isEqualTo("[{a: 1<1>, b: 2<2>}, {b: 3<3>, a: 1<1>}, {a: 1<1>, b: 2<2>}]");
+    assertThat(findings(reading)).isEmpty();
+  }
 }
