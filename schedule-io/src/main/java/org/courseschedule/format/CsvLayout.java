@@ -3,6 +3,7 @@ package org.courseschedule.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,18 @@ record CsvLayout(List<CsvRecord> prose, List<Block> tables) {
 
     /** More titles than stand above one table. */
     private static final int MAX_TITLES = 5;
+
+    /** What says when the table was written. */
+    private static final Pattern OF_TABLE =
+        Pattern.compile(
+            "(?iU)\\W*(?:(?:last |page )?(?:updated?|modified|revised|changed|edited)\\b|(?:last|latest|most recent)"
+                + " (?:updat|modif|revis|chang|edit|version)\\w*|as of\\b|(?:letzter? )?stand\\b|aktualisiert\\b|(?:letzte|zuletzt)\\b"
+                + "|mise? [\u00e0a] jour\\b|derni\u00e8re (?:mise|modif)|(?:\u00faltima )?actualiza|\u00faltima (?:atualiza|modif)"
+                + "|atualizad[oa]\\b|ultim[oa] (?:aggiornamento|modifica)|aggiornat[oa]\\b|laatst\\b|bijgewerkt\\b"
+                + "|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0|\ucd5c\uc885 ?\uc218\uc815|\uc5c5\ub370\uc774\ud2b8)");
+
+    /** Marked as a footnote. */
+    private static final Pattern SENTENCE = Pattern.compile("(?s)\\*+\\s*\\p{L}.*\\s.*");
 
     private final List<CsvRecord> records;
     private final int[] filled;
@@ -126,7 +139,9 @@ record CsvLayout(List<CsvRecord> prose, List<Block> tables) {
       return usual > 1
           && row.filled() == 1
           && row.isFilled(0)
-          && row.text(0).codePoints().noneMatch(Character::isDigit);
+          && (row.text(0).codePoints().noneMatch(Character::isDigit)
+              || OF_TABLE.matcher(row.text(0)).lookingAt()
+              || SENTENCE.matcher(row.text(0)).matches());
     }
 
     /** The next record from here that says something. */

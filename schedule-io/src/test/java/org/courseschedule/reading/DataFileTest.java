@@ -312,4 +312,17 @@ class DataFileTest {
         .extracting(Entry::kind)
         .containsExactly(kind);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last updated: 10/1/2023,",
+        "Stand: 1.10.2023,",
+        "Dates may change,",
+        "* see p. 3,"
+      })
+  void whatALastRowSaysOfTheTableIsNoClass(String row) {
+    assertThat(entries("Date,Topic", "2024-10-14,Trees", "2024-10-21,Heaps", ",", row))
+        .containsExactly("2024-10-14 CLASS Trees", "2024-10-21 CLASS Heaps");
+  }
 }
