@@ -83,16 +83,22 @@ record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
     return firstIsDay == secondIsDay ? Optional.empty() : Optional.of(firstIsDay > secondIsDay);
   }
 
-  /** Weekdays, and days of the meeting pattern, fit in some year only if read rightly. */
+  /**
+   * Weekdays, and days of the meeting pattern, fit in some year only if read rightly: several more
+   * do, or all.
+   */
   private static Optional<Boolean> byWeekdays(List<RowText> rows, CourseFacts facts) {
     List<DateText.Days> days =
         rows.stream()
             .flatMap(row -> row.date().days().stream())
-            .filter(some -> isAmbiguous(some.first()))
+            .filter(some -> some.first().numeric())
+            .filter(some -> some.firstWeekday().isPresent() || facts.meets().isPresent())
             .toList();
     long monthFirst = fitting(days, facts, UnaryOperator.identity());
     long dayFirst = fitting(days, facts, PartialDate::dayFirst);
-    return Math.abs(monthFirst - dayFirst) >= ENOUGH_WEEKDAYS
+    long most = Math.max(monthFirst, dayFirst);
+    boolean all = most == days.size() && most >= ENOUGH_WEEKDAYS && monthFirst != dayFirst;
+    return all || Math.abs(monthFirst - dayFirst) >= ENOUGH_WEEKDAYS
         ? Optional.of(dayFirst > monthFirst)
         : Optional.empty();
   }
@@ -188,7 +194,12 @@ record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
   }
 
   private static boolean isAmbiguous(PartialDate date) {
-    return date.numeric() && date.month() <= 12 && date.day() <= 12 && date.month() != date.day();
+    return date.numeric()
+        && date.month() >= 1
+        && date.day() >= 1
+        && date.month() <= 12
+        && date.day() <= 12
+        && date.month() != date.day();
   }
 
   /** The row with its dates in this order, and with the years that they share. */

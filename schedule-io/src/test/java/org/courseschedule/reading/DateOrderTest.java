@@ -151,4 +151,19 @@ class DateOrderTest {
     assertThat(days(reading)).containsExactly(day);
     assertThat(rules(reading)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"Tue 9/2, Tue 9/9", "Tu 9/2, R 9/4"})
+  void weekdaysTellWhereAllOfThemFit(String first, String second) {
+    ScheduleReading reading =
+        read(dated(first + " | a", second + " | b"), CourseFacts.NONE.withYear(Year.of(2025)));
+
+    assertThat(days(reading)).first().isEqualTo("2025-09-02");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoDateEitherWayIsNotAmbiguous() {
+    assertThat(rules(read(dated("0/5/2025 | a")))).doesNotContain("date-ambiguous");
+  }
 }
