@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
+import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
@@ -55,7 +56,9 @@ final class DateRepeated implements Check {
     for (int i : subject.sequence()) {
       if (isOnOneDay(subject, i)) {
         Integer before = seen.put(subject.firstDay(i), i);
-        if (before != null && isClash(subject.entry(before), subject.entry(i))) {
+        if (before != null
+            && isClash(subject.entry(before), subject.entry(i))
+            && !haveOneCell(subject, before, i)) {
           pairs.add(new Pair(subject, before, i));
         }
       }
@@ -68,9 +71,15 @@ final class DateRepeated implements Check {
     return (entry.kind() == EntryKind.CLASS || entry.kind() == EntryKind.BREAK)
         && subject.isDateTrusted(index)
         // A row that states no date of its own goes on from the one above.
-        && !entry.when().text().isBlank()
+        && entry.when().text().plain().codePoints().anyMatch(Character::isLetterOrDigit)
         && entry.when().days().size() == 1
         && entry.when().days().get(0).isSingleDay();
+  }
+
+  /** A date that spans two rows is stated once, as by a row that goes on from the one above. */
+  private static boolean haveOneCell(Subject subject, int first, int second) {
+    Place date = subject.place(first, Field.WHEN);
+    return date.span().length() > 0 && date.equals(subject.place(second, Field.WHEN));
   }
 
   private static boolean isClash(Entry first, Entry second) {

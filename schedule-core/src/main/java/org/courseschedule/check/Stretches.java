@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.courseschedule.finding.Place;
 import org.courseschedule.model.EntryKind;
 
@@ -143,15 +144,37 @@ final class Stretches {
     return before * 2 > table.size() || (before * 2 == table.size() && isBeside);
   }
 
-  /** Whether a delimiter row, as Markdown has it below a header, stands between two entries. */
+  /**
+   * Whether a delimiter row, as Markdown has it below a header, stands between two entries, or the
+   * key of another list, {@code deadlines:}.
+   */
   private static boolean isBetweenTables(Subject subject, int index) {
     Place row = subject.origins().entries().get(index).row();
     Place next = subject.origins().entries().get(index + 1).row();
     int start = row.span().end();
     int end = next.span().start();
-    return start < end
-        && row.source().equals(next.source())
-        && row.source().text().substring(start, end).lines().anyMatch(Stretches::isDelimiterRow);
+    if (start >= end || !row.source().equals(next.source())) {
+      return false;
+    }
+    List<String> between = row.source().text().substring(start, end).lines().toList();
+    return between.stream().anyMatch(Stretches::isDelimiterRow) || namesList(between);
+  }
+
+  /** A key with nothing behind it but its list, {@code deadlines:}, {@code "deadlines": [}. */
+  private static final Pattern LIST_KEY =
+      Pattern.compile(" *+(?:[\\p{L}_][^\\s:#|\"]*+|\"[^\"]++\") *+:[ \\[{]*+(?:#.*)?");
+
+  /** Whether a key begins a list further left than anything else, and so none within a record. */
+  private static boolean namesList(List<String> lines) {
+    // The first ends a record, the last begins one.
+    List<String> whole = lines.stream().skip(1).filter(line -> !line.isBlank()).toList();
+    int least = whole.stream().mapToInt(Stretches::indentation).min().orElse(0);
+    return whole.stream()
+        .anyMatch(line -> indentation(line) == least && LIST_KEY.matcher(line).matches());
+  }
+
+  private static int indentation(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** A dash alone begins an item of YAML. */

@@ -325,4 +325,26 @@ class ScheduleFilesTest {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
+
+  @Test
+  void aDateThatSpansRowsIsNotRepeated() throws IOException {
+    String html =
+        """
+        # Fall 2024
+
+        <table>
+        <tr><th>Date</th><th>Topic</th></tr>
+        <tr><td>Sep 10</td><td>Trees</td></tr>
+        <tr><td rowspan="2">Sep 17</td><td>Heaps</td></tr>
+        <tr><td>Graphs</td></tr>
+        <tr><td>Sep 24</td><td>Flows</td></tr>
+        </table>
+        """;
+    ScheduleFile file =
+        ScheduleFiles.read(
+            new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)),
+            "a.md",
+            ReadOptions.DEFAULT);
+    assertThat(file.check()).isEmpty();
+  }
 }
