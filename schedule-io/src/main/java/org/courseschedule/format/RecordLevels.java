@@ -189,12 +189,39 @@ final class RecordLevels {
             .filter(field -> namesDay(field.value()))
             .toList();
     if (days.isEmpty() || record.field("date").isPresent()) {
-      return record;
+      return withRange(record);
     }
     List<Field> fields = new ArrayList<>(record.fields());
     fields.set(fields.indexOf(days.get(0)), joined(days));
     fields.removeAll(days);
     return new Fields(fields, record.place());
+  }
+
+  private static final Pattern FIRST = Pattern.compile("(?i)start|from|begin|first");
+
+  private static final Pattern LAST = Pattern.compile("(?i)end|to|until|till|last");
+
+  /** A record with the first and the last day of its date under keys, {@code {start: , end: }}. */
+  private Fields withRange(Fields record) {
+    List<Field> fields =
+        record.fields().stream()
+            .map(field -> NAMED_FOR_DATES.matcher(field.name()).matches() ? range(field) : field)
+            .toList();
+    return fields.equals(record.fields()) ? record : new Fields(fields, record.place());
+  }
+
+  private Field range(Field field) {
+    List<Field> ends = field.value() instanceof Fields both ? both.fields() : List.of();
+    boolean isRange =
+        ends.size() == 2
+            && FIRST.matcher(ends.get(0).name()).matches()
+            && LAST.matcher(ends.get(1).name()).matches()
+            && ends.stream().allMatch(end -> namesDay(end.value()));
+    if (!isRange) {
+      return field;
+    }
+    String text = ((Text) ends.get(0).value()).text() + " - " + ((Text) ends.get(1).value()).text();
+    return new Field(field.name(), field.namePlace(), new Text(text, true, field.value().place()));
   }
 
   private static boolean isWeekday(Field field) {

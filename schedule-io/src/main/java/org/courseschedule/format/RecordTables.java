@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.courseschedule.data.Data;
 import org.courseschedule.data.Data.Field;
 import org.courseschedule.data.Data.Fields;
+import org.courseschedule.data.Data.Items;
 import org.courseschedule.data.Data.Text;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
@@ -41,6 +42,9 @@ public final class RecordTables {
 
   /** How far down a list of records may stand in mappings. */
   private static final int MAX_DEPTH = 3;
+
+  /** More items that are no records are told no more. */
+  private static final int MAX_STRAYS = 20;
 
   private final Source source;
   private final RecordLevels levels;
@@ -73,6 +77,7 @@ public final class RecordTables {
   private void addLists(Data value, int depth) {
     List<Fields> records = RecordLevels.inner(value);
     if (!records.isEmpty()) {
+      reportStrays(value);
       addTable(levels.rows(records));
     } else if (value instanceof Fields mapping && depth > 0) {
       for (Field field : mapping.fields()) {
@@ -82,6 +87,25 @@ public final class RecordTables {
           addLists(field.value(), depth - 1);
         }
       }
+    }
+  }
+
+  /** What stands in a list of records and is none. */
+  private void reportStrays(Data value) {
+    List<Data> strays =
+        value instanceof Items list
+            ? list.items().stream()
+                .filter(item -> !(item instanceof Fields))
+                .filter(item -> !(item instanceof Text said && said.isNull()))
+                .toList()
+            : List.of();
+    for (Data stray : strays.subList(0, Math.min(strays.size(), MAX_STRAYS))) {
+      findings.add(
+          Finding.of(
+                  Rule.TABLE_UNREAD,
+                  stray.place(),
+                  "this item of a list of records is none and is left out")
+              .withHelp("write it with keys, as `topic: Trees`, or as a comment"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.courseschedule.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,14 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
   }
 
   private static DateColumn of(Table table, int column, boolean weak) {
+    // What is named for days states none where it says that a day is not known.
+    boolean isNamed = isNamed(table, column, ColumnRole.DATE);
     List<DateText> dates =
-        table.column(column).stream().map(cell -> DateText.of(cell.plain(), weak)).toList();
+        table.column(column).stream()
+            .map(Cell::plain)
+            .filter(text -> !isNamed || !RowText.leavesDayOpen(text))
+            .map(text -> DateText.of(text, weak))
+            .toList();
     return new DateColumn(column, weak, dates);
   }
 

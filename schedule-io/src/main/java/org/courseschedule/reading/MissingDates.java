@@ -30,11 +30,22 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
   /** So many classes, beside the one above, are not held on one day. */
   private static final int RUN = 3;
 
+  /** Rows of which each stands for itself, so that none goes on from the one above. */
+  static MissingDates ofRecords(List<RowText> rows) {
+    return new MissingDates(
+        rows,
+        rows.stream()
+            .filter(row -> row.dateCell().isBlank() && !row.date().hasDays() && !isTitle(row))
+            .map(MissingDates::leftUndated)
+            .toList());
+  }
+
   /** Fills in the rows of one table. */
   static MissingDates fill(List<RowText> rows) {
     List<RowText> filled = new ArrayList<>();
     List<RowText> given = new ArrayList<>();
     List<RowText> classes = new ArrayList<>();
+    List<RowText> undated = new ArrayList<>();
     Optional<DateText> above = Optional.empty();
     Set<RowText> toCome = toCome(rows);
     toCome.addAll(ofAnotherWeek(rows));
@@ -46,8 +57,15 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
         date = elsewhere(row);
         isOwn = date.isPresent();
         date = date.or(() -> fromAbove);
+        if (date.isEmpty() && !row.date().hasDays()) {
+          undated.add(row);
+        }
+      } else if (row.isDayAbove() && above.isPresent()) {
+        date = above;
+        isOwn = false;
       }
-      date.ifPresent(found -> (goesOn(row, filled) ? given : classes).add(row));
+      boolean goesOn = row.isDayAbove() || goesOn(row, filled);
+      date.ifPresent(found -> (goesOn ? given : classes).add(row));
       RowText full = date.map(found -> row.withDate(found.daysAlone())).orElse(row);
       filled.add(full);
       if (isOwn) {
@@ -65,6 +83,7 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     if (!given.isEmpty()) {
       findings.add(told(given));
     }
+    undated.forEach(row -> findings.add(leftUndated(row)));
     toCome.stream().findFirst().ifPresent(row -> findings.add(leftUndated(row, toCome.size())));
     return new MissingDates(filled, findings);
   }
@@ -118,6 +137,14 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
         .withHelp("state the date in each row, once it is known");
   }
 
+  private static Finding leftUndated(RowText row) {
+    return Finding.of(
+            Rule.DATE_MISSING,
+            row.row().place(),
+            "the row states no date, and none is taken from another")
+        .withHelp("state the date in each row, once it is known");
+  }
+
   /** Whether a row goes on from the one above; a class number of its own says otherwise. */
   private static boolean goesOn(RowText row, List<RowText> above) {
     Optional<ClassNumber> number = row.number();
@@ -135,8 +162,12 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
   }
 
   /** One cell that says something, all of it strong, or the first of the row. */
-  private static boolean isTitle(RowText row) {
-    List<Cell> telling = row.row().cells().stream().filter(cell -> !cell.isBlank()).toList();
+  static boolean isTitle(RowText row) {
+    List<Cell> telling =
+        row.row().cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .filter(cell -> !cell.equals(row.dateCell()) || !row.isDayLeftOut())
+            .toList();
     return telling.size() == 1
         && (telling.get(0).equals(row.row().cells().get(0)) || isStrong(telling.get(0)));
   }

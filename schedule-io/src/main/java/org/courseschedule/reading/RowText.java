@@ -294,6 +294,21 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
               + "|a (?:definir|confirmar|determinar|combinar|anunciar)|da (?:definire|stabilire|determinare|confermare|decidere)"
               + "|(?:nog |nader )?te bepalen|n\\.?t\\.?b|nog onbekend|\u672a\u5b9a|\u5f85\u5b9a|\u5f85\u901a\u77e5|\u8abf\u6574\u4e2d|\ubbf8\uc815|\ucd94\ud6c4 ?\uacf5\uc9c0)\\W*");
 
+  /** Whether a date cell states no day: it says nothing, or that the day is not known yet. */
+  static boolean leavesDayOpen(String text) {
+    return NO_DAY.matcher(text).matches() || DAY_TO_COME.matcher(text).matches();
+  }
+
+  /** The marks and the word that say: as above. */
+  private static final Pattern DITTO =
+      Pattern.compile(
+          "[\"\u201c\u201d\u201e\u3003\u2033]|''|\u2019\u2019|,,|(?i:ditto|do\\.|idem|dito)");
+
+  /** Whether the row says that its day is that of the row above. */
+  boolean isDayAbove() {
+    return DITTO.matcher(dateCell().plain()).matches();
+  }
+
   /** Whether the row states no day, and says nothing instead. */
   boolean isDayLeftOut() {
     return NO_DAY.matcher(dateCell().plain()).matches();

@@ -133,8 +133,9 @@ public final class ScheduleReader {
         unread.add(tooWide(published));
         continue;
       }
-      Table settled = HeaderRows.settle(published);
-      Table table = MonthAbove.carry(dates.apply(settled));
+      Table settled =
+          published.ofRecords() ? SameColumns.join(published) : HeaderRows.settle(published);
+      Table table = CalendarMonths.carry(MonthAbove.carry(dates.apply(settled)));
       Optional<Columns> columns = Columns.of(table);
       if (columns.isEmpty()) {
         unread.add(unread(published));
@@ -154,7 +155,7 @@ public final class ScheduleReader {
     }
     List<RowText> texts = told.stream().map(row -> RowText.of(row, columns)).toList();
     MissingDates filled =
-        table.ofRecords() ? new MissingDates(texts, List.of()) : MissingDates.fill(texts);
+        table.ofRecords() ? MissingDates.ofRecords(texts) : MissingDates.fill(texts);
     findings.addAll(filled.findings());
     List<RowText> meetings =
         filled.rows().stream()
@@ -184,16 +185,22 @@ public final class ScheduleReader {
             Rule.TABLE_UNREAD,
             table.header().place(),
             "this %s and is left out, with its `%d` rows"
-                .formatted(
-                    WeekdayColumns.of(table).isEmpty()
-                        ? "table has no column of dates"
-                        : "calendar states no month with its days",
-                    table.rows().size()))
+                .formatted(why(table), table.rows().size()))
         .withHelp(
             CountedWeeks.of(HeaderRows.settle(table)).isEmpty()
                 ? "if it lists classes, give each a date"
                 : "give each class a date, or state the term's first day, `first-day: 2025-09-02`,"
                     + " from which weeks are counted");
+  }
+
+  private static String why(Table table) {
+    boolean hasDaysAbove =
+        table.header().cells().stream().anyMatch(cell -> DateText.of(cell.plain()).hasDays());
+    return hasDaysAbove
+        ? "table has dates in its header and no column of them"
+        : WeekdayColumns.of(table).isEmpty()
+            ? "table has no column of dates"
+            : "calendar states no month with its days";
   }
 
   private Finding tableMissing() {
@@ -239,7 +246,11 @@ public final class ScheduleReader {
 
   private void reportUnread(RowText row) {
     String text = row.date().text();
-    if (row.date().hasDays() || row.isDayLeftOut()) {
+    if (row.date().hasDays() || row.dateCell().isBlank()) {
+      return;
+    }
+    if (row.isDayLeftOut()
+        && (MissingDates.isTitle(row) || row.tellingCells().findAny().isEmpty())) {
       return;
     }
     boolean looksLikeADate =

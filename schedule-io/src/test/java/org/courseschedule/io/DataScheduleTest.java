@@ -271,4 +271,91 @@ class DataScheduleTest {
     assertThat(file.schedule().course().title()).contains("Graphs");
     assertThat(file.schedule().course().code()).isEqualTo(Optional.of("CS 1"));
   }
+
+  @Test
+  void namesOfOneThingAreOneColumnWhereNoRecordHasBoth() {
+    ScheduleFile file =
+        yaml(
+            """
+            - {date: 2025-09-02, topic: Trees}
+            - {Date: 2025-09-04, Topic: Heaps}
+            - {day: 2025-09-09, title: Graphs}
+            - {when: 2025-09-11, name: Flows}
+            """);
+    assertThat(days(file))
+        .containsExactly(
+            "[2025-09-02] Trees",
+            "[2025-09-04] Heaps",
+            "[2025-09-09] Graphs",
+            "[2025-09-11] Flows");
+    assertThat(findings(file)).isEmpty();
+  }
+
+  @Test
+  void aRecordThatStatesBothKeepsThem() {
+    ScheduleFile file =
+        yaml(
+            """
+            - {date: 2025-09-02, topic: Trees, name: Lecture A}
+            - {date: 2025-09-04, topic: Heaps}
+            - {date: 2025-09-09, name: Lab}
+            """);
+    assertThat(file.schedule().entries().get(0).extras())
+        .extracting(extra -> extra.text().plain())
+        .containsExactly("Lecture A");
+  }
+
+  @Test
+  void aRecordWithoutADateAndAnItemThatIsNoRecordAreTold() {
+    ScheduleFile file =
+        yaml(
+            """
+            - {date: 2025-09-02, topic: Trees}
+            - {topic: A guest}
+            - {date: null, topic: Another}
+            - stray
+            - {date: {start: 2025-09-09, end: 2025-09-11}, topic: Projects}
+            """);
+    assertThat(days(file)).last().isEqualTo("[2025-09-09/2025-09-11] Projects");
+    assertThat(file.findings())
+        .extracting(finding -> finding.rule().id() + " " + finding.place().line())
+        .containsExactlyInAnyOrder("date-missing 2", "date-missing 3", "table-unread 4");
+  }
+
+  @Test
+  void listsUnderKeysOfTheirOwnAreEachInOrder() {
+    assertThat(
+            yaml("""
+                    year: 2025
+                    lectures:
+                      - {date: Sep 8, topic: Trees}
+                      - {date: Sep 15, topic: Heaps}
+                    deadlines:
+                      - {name: HW1, due: Sep 12}
+                    """)
+                .check())
+        .isEmpty();
+  }
+
+  @Test
+  void theWeeksOfOneListAreInOneOrder() {
+    assertThat(
+            yaml("""
+                    year: 2025
+                    weeks:
+                      - week: 1
+                        lectures:
+                          - {date: Sep 8, topic: Trees}
+                          - {date: Sep 10, topic: Heaps}
+                      - week: 2
+                        lectures:
+                          - {date: Sep 9, topic: Graphs}
+                      - week: 3
+                        lectures:
+                          - {date: Sep 22, topic: Flows}
+                    """)
+                .check())
+        .singleElement()
+        .matches(finding -> finding.rule().id().equals("date-out-of-order"));
+  }
 }

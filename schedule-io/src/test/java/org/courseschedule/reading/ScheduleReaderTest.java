@@ -78,10 +78,11 @@ class ScheduleReaderTest {
             FACTS);
 
     assertThat(reading.schedule().entries()).hasSize(7);
-    assertThat(rules(reading)).containsExactly("date-missing", "date-missing", "date-unreadable");
+    assertThat(rules(reading))
+        .containsExactly("date-missing", "date-missing", "date-missing", "date-unreadable");
     assertThat(reading.findings())
         .extracting(finding -> finding.place().text())
-        .containsExactly("Part two", "TBD", "Sepp 4");
+        .containsExactly("| | e |", "Part two", "TBD", "Sepp 4");
   }
 
   @Test

@@ -343,4 +343,71 @@ class TableLayoutTest {
         .extracting(entry -> entry.kind().name())
         .containsExactly("DEADLINE", "CLASS");
   }
+
+  @Test
+  void aColumnOfDatesMayBeFullOfDaysToCome() {
+    ScheduleReading reading =
+        read(Tables.dated("Sep 3 | a", "TBD | b", "to be announced | c", "- | d"), FACTS);
+
+    assertThat(told(reading))
+        .containsExactly("2025-09-03 CLASS a", " CLASS b", " CLASS c", " OTHER d");
+    assertThat(rules(reading)).containsExactly("date-missing", "date-missing", "date-missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "''", "\u3003", "ditto"})
+  void aMarkBelowADateRepeatsIt(String mark) {
+    ScheduleReading reading =
+        read(Tables.dated("Sep 3 | a", mark + " | b", mark + " | c", "Sep 10 | d"), FACTS);
+
+    assertThat(days(reading))
+        .containsExactly("2025-09-03", "2025-09-03", "2025-09-03", "2025-09-10");
+    assertThat(rules(reading)).containsExactly("date-missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2014", "--", "..."})
+  void aPlaceholderIsNoDateAndIsTold(String mark) {
+    ScheduleReading reading =
+        read(
+            Tables.dated(
+                "Sep 3 | a", mark + " | b", mark + " | **Unit 2**", mark + " | -", "Sep 10 | d"),
+            FACTS);
+
+    assertThat(days(reading)).containsExactly("2025-09-03", "", "", "", "2025-09-10");
+    assertThat(rules(reading)).containsExactly("date-missing");
+  }
+
+  @Test
+  void aCalendarStatesItsMonthsOnce() {
+    ScheduleReading reading =
+        read(
+            """
+            | Mon | Tue | Wed |
+            |---|---|---|
+            | **Sep 22**<br>Trees | **Sep 23**<br>Lab | **24**<br>Heaps |
+            | **29**<br>Flows | **30**<br>Lab | **1**<br>Sorting |
+            | 13 Midterm | 3 volunteers | 15<br>Review |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-22 CLASS Trees",
+            "2025-09-23 CLASS Lab",
+            "2025-09-24 CLASS Heaps",
+            "2025-09-29 CLASS Flows",
+            "2025-09-30 CLASS Lab",
+            "2025-10-01 CLASS Sorting",
+            "2025-10-13 EXAM Midterm",
+            " OTHER 3 volunteers",
+            "2025-10-15 CLASS Review");
+  }
+
+  @Test
+  void datesInAHeaderAreToldOfATableLeftOut() {
+    assertThat(read("| Mon Sep 8 | Tue Sep 9 |\n|---|---|\n| Trees | Heaps |\n", FACTS).findings())
+        .extracting(finding -> finding.message())
+        .anyMatch(message -> message.contains("dates in its header"));
+  }
 }
