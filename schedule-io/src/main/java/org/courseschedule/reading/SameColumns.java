@@ -57,7 +57,8 @@ final class SameColumns {
   }
 
   private static boolean isDate(Table table, int column) {
-    return ColumnRole.namedBy(name(table, column)).contains(ColumnRole.DATE)
+    String name = name(table, column);
+    return (name.equals("date") || name.equals("day") || name.equals("when"))
         && DateColumn.holdsDates(table, column);
   }
 
