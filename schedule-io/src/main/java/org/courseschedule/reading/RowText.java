@@ -40,9 +40,18 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   private static DateText date(Cell cell, boolean weakToo) {
     String standing = Blanks.normalize(Struck.rest(cell.text()));
     DateText moved = DateText.of(standing, weakToo);
-    return moved.hasDays() || standing.equals(cell.plain())
+    return standing.equals(cell.plain()) || standsAlone(moved)
         ? moved
         : DateText.of(cell.plain(), weakToo);
+  }
+
+  /** Whether the text begins with its day, so that it does not tell of another one. */
+  private static boolean standsAlone(DateText date) {
+    if (!date.hasDays()) {
+      return false;
+    }
+    int day = date.text().indexOf(date.dates().get(0).text());
+    return day >= 0 && DateLabel.mayPrecede(date.text().substring(0, day));
   }
 
   private static RowText of(Row row, Columns columns, DateText date) {
