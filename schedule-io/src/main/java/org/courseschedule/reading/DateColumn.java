@@ -60,7 +60,7 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
     List<DateText> dates =
         table.column(column).stream()
             .map(Cell::plain)
-            .filter(text -> !isNamed || !RowText.leavesDayOpen(text))
+            .filter(text -> !isNamed || !(DayWords.isLeftOut(text) || DayWords.isToCome(text)))
             .map(text -> DateText.of(text, weak))
             .toList();
     return new DateColumn(column, weak, dates);

@@ -281,9 +281,6 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   private static final int WEEK = 7;
 
-  /** What people write where there is no day to know. */
-  private static final Pattern NO_DAY = Pattern.compile("(?iU)\\W*|n/?a");
-
   /** The week that the row is of, if a column beside that of dates names weeks. */
   String week() {
     return IntStream.range(0, row.cells().size())
@@ -294,55 +291,27 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
         .orElse("");
   }
 
-  /** What people write where a day is not known yet. */
-  private static final Pattern DAY_TO_COME =
-      Pattern.compile(
-          "(?iU)\\W*(?:tb[acds]|to be (?:announced|determined|confirmed|decided|scheduled|arranged)"
-              + "|not (?:yet )?(?:known|scheduled|fixed|set)|(?:noch )?offen|n\\.n|(?:wird )?noch bekannt ?gegeben"
-              + "|\u00e0 (?:d\u00e9terminer|confirmer|d\u00e9finir|pr\u00e9ciser|fixer|venir)|por (?:definir|determinar|confirmar|anunciar)"
-              + "|a (?:definir|confirmar|determinar|combinar|anunciar)|da (?:definire|stabilire|determinare|confermare|decidere)"
-              + "|(?:nog |nader )?te bepalen|n\\.?t\\.?b|nog onbekend|\u672a\u5b9a|\u5f85\u5b9a|\u5f85\u901a\u77e5|\u8abf\u6574\u4e2d|\ubbf8\uc815|\ucd94\ud6c4 ?\uacf5\uc9c0)\\W*");
-
-  /** Whether a date cell states no day: it says nothing, or that the day is not known yet. */
-  static boolean leavesDayOpen(String text) {
-    return NO_DAY.matcher(text).matches() || DAY_TO_COME.matcher(text).matches();
-  }
-
-  /** The marks and the word that say: as above. */
-  private static final Pattern DITTO =
-      Pattern.compile(
-          "[\"\u201c\u201d\u201e\u3003\u2033]|''|\u2019\u2019|,,|(?i:ditto|do\\.|idem|dito)");
-
   /** Whether the row says that its day is that of the row above. */
   boolean isDayAbove() {
-    return DITTO.matcher(dateCell().plain()).matches();
+    return DayWords.isAsAbove(dateCell().plain());
   }
 
   /** Whether the row states no day, and says nothing instead. */
   boolean isDayLeftOut() {
-    return NO_DAY.matcher(dateCell().plain()).matches();
+    return DayWords.isLeftOut(dateCell().plain());
   }
 
   /** Whether the row says that its day is not known yet. */
   boolean isDayToCome() {
-    return DAY_TO_COME.matcher(dateCell().plain()).matches();
+    return DayWords.isToCome(dateCell().plain());
   }
-
-  /** What a list of dates says of the term, and not of a class. */
-  private static final Pattern OF_TERM =
-      Pattern.compile(
-          "(?iU)\\W*(?:(?:first|last) day(?: of (?:the )?(?:class(?:es)?|lectures?|instruction|term|semester|quarter))?"
-              + "|(?:classes|lectures|instruction|term|semester|quarter) (?:begins?|starts?|ends?|resumes?)"
-              + "|(?:beginning|start|end) of (?:the )?(?:classes|instruction|term|semester|quarter)"
-              + "|(?:semester|vorlesungs)(?:beginn|ende)|(?:d\u00e9but|fin) des cours|(?:inicio|fin) de (?:las )?clases"
-              + "|(?:in\u00edcio|fim) das aulas|(?:inizio|fine) (?:delle )?lezioni)\\W*");
 
   /** Whether the row stands in a list of dates and tells one of the term. */
   boolean isOfTerm() {
     OptionalInt topic = columns.index(ColumnRole.TOPIC);
     return topic.isPresent()
         && ColumnRole.namesEvents(columns.name(topic.getAsInt()))
-        && OF_TERM.matcher(plain(ColumnRole.TOPIC)).matches();
+        && DayWords.isOfTerm(plain(ColumnRole.TOPIC));
   }
 
   /** Whether the day and what was planned for it are struck through. */
