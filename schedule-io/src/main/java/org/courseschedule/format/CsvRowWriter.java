@@ -3,10 +3,8 @@ package org.courseschedule.format;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.model.RichText;
 import org.courseschedule.table.Row;
@@ -16,7 +14,7 @@ import org.courseschedule.table.Table;
  * Changes cells in the records of a CSV: with its own delimiter, in quotes where the column has
  * them without need, and with line breaks as its other cells have them.
  */
-public final class CsvRowWriter implements RowWriter {
+final class CsvRowWriter implements RowWriter {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
@@ -24,7 +22,7 @@ public final class CsvRowWriter implements RowWriter {
   private final BitSet quoted;
   private final String lineBreak;
 
-  private CsvRowWriter(char delimiter, Table table) {
+  CsvRowWriter(char delimiter, Table table) {
     this.writer = CsvWriter.DEFAULT.withDelimiter(delimiter);
     this.quoted = quoted(table);
     Matcher broken = LINE_BREAK.matcher("");
@@ -35,12 +33,6 @@ public final class CsvRowWriter implements RowWriter {
             .map(Matcher::group)
             .findFirst()
             .orElse("\n");
-  }
-
-  /** Writers for the tables of a document. */
-  public static Function<Table, CellWriter> of(Source document) {
-    char delimiter = CsvReader.delimiter(document, CsvHead.of(document));
-    return table -> new CsvRowWriter(delimiter, table);
   }
 
   /** The columns of which more cells are in quotes that need none than are not in quotes. */

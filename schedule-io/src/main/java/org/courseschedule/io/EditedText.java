@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Source;
 import org.courseschedule.format.CellWriter;
+import org.courseschedule.format.CellWriters;
 import org.courseschedule.format.CsvReader;
-import org.courseschedule.format.CsvRowWriter;
-import org.courseschedule.format.MarkdownCellWriter;
 import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.format.RowWriter;
 import org.courseschedule.model.Entry;
@@ -58,8 +57,8 @@ record EditedText(
   static Optional<EditedText> of(TextFormat format, ScheduleFile file, Schedule wanted) {
     Source source = file.origins().document().source();
     return switch (format) {
-      case MD -> of(MarkdownReader.read(source), MarkdownCellWriter.of(source), file, wanted);
-      case CSV -> of(CsvReader.read(source), CsvRowWriter.of(source), file, wanted);
+      case MD -> of(MarkdownReader.read(source), CellWriters.ofMarkdown(source), file, wanted);
+      case CSV -> of(CsvReader.read(source), CellWriters.ofCsv(source), file, wanted);
       case YAML, JSON -> Optional.empty();
     };
   }

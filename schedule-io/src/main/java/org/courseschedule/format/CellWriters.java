@@ -4,13 +4,19 @@ import java.util.function.Function;
 import org.courseschedule.finding.Source;
 import org.courseschedule.table.Table;
 
-/** Tells what changes the rows of a table in Markdown. */
-public final class MarkdownCellWriter {
+/** Tells what changes the rows of a table. */
+public final class CellWriters {
 
-  private MarkdownCellWriter() {}
+  private CellWriters() {}
 
-  /** Writers for the tables of a document, whose definitions of links the cells may use. */
-  public static Function<Table, CellWriter> of(Source document) {
+  /** Writers for the tables of a CSV. */
+  public static Function<Table, CellWriter> ofCsv(Source document) {
+    char delimiter = CsvReader.delimiter(document, CsvHead.of(document));
+    return table -> new CsvRowWriter(delimiter, table);
+  }
+
+  /** Writers for the tables in Markdown, whose definitions of links the cells may use. */
+  public static Function<Table, CellWriter> ofMarkdown(Source document) {
     InlineText inline = new InlineText(MarkdownBlocks.of(document.text()).definitions());
     MarkdownCell cells = new MarkdownCell(inline);
     return table -> of(table, inline, cells);
