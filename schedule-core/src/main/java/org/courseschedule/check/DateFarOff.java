@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Rule;
-import org.courseschedule.model.DateRange;
 
 /**
  * Dates that go on more than half a year later, where no course pauses so long: a mistyped year.
@@ -23,36 +23,29 @@ final class DateFarOff implements Check {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    for (List<Integer> listed : Stretches.of(subject)) {
-      List<Integer> entries = listed.stream().filter(subject::isDateTrusted).toList();
+    for (List<Integer> entries : Stretches.of(subject)) {
       for (int i = 1; i < entries.size(); i++) {
-        LocalDate before = lastDay(subject, entries.get(i - 1));
-        LocalDate after = subject.firstDay(entries.get(i));
-        long days = ChronoUnit.DAYS.between(before, after);
-        if (days > HALF_A_YEAR) {
-          boolean isLate = i * 2 >= entries.size();
-          int blamed = entries.get(isLate ? i : i - 1);
-          int other = entries.get(isLate ? i - 1 : i);
-          findings.add(
-              Finding.of(
-                      Rule.DATE_FAR_OFF,
-                      subject.place(blamed, Field.WHEN),
-                      "%s is `%d` days %s %s"
-                          .formatted(
-                              Words.day(isLate ? after : before),
-                              days,
-                              isLate ? "after" : "before",
-                              Words.day(isLate ? before : after)))
-                  .withRelated(subject.place(other, Field.WHEN), "its neighbour")
-                  .withHelp("correct the year, or keep each term in a file of its own"));
-        }
+        boolean isLate = i * 2 >= entries.size();
+        finding(subject, entries.get(i - 1), entries.get(i), isLate).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static LocalDate lastDay(Subject subject, int index) {
-    List<DateRange> days = subject.entry(index).when().days();
-    return days.get(days.size() - 1).last();
+  private static Optional<Finding> finding(Subject subject, int before, int after, boolean isLate) {
+    LocalDate end = subject.entry(before).when().last().orElseThrow();
+    LocalDate start = subject.firstDay(after);
+    long days = ChronoUnit.DAYS.between(end, start);
+    if (days <= HALF_A_YEAR) {
+      return Optional.empty();
+    }
+    String message =
+        isLate
+            ? "%s is `%d` days after %s".formatted(Words.day(start), days, Words.day(end))
+            : "%s is `%d` days before %s".formatted(Words.day(end), days, Words.day(start));
+    return Optional.of(
+        Finding.of(Rule.DATE_FAR_OFF, subject.place(isLate ? after : before, Field.WHEN), message)
+            .withRelated(subject.place(isLate ? before : after, Field.WHEN), "its neighbour")
+            .withHelp("correct the year, or keep each term in a file of its own"));
   }
 }

@@ -42,7 +42,7 @@ record CsvLayout(List<CsvRecord> prose, List<Block> tables) {
                 + "|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0|\ucd5c\uc885 ?\uc218\uc815|\uc5c5\ub370\uc774\ud2b8)");
 
     /** Marked as a footnote. */
-    private static final Pattern SENTENCE = Pattern.compile("(?s)\\*+\\s*\\p{L}.*\\s.*");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?s)\\*+\\s*\\p{L}.*\\s.*");
 
     private final List<CsvRecord> records;
     private final int[] filled;
@@ -141,7 +141,7 @@ record CsvLayout(List<CsvRecord> prose, List<Block> tables) {
           && row.isFilled(0)
           && (row.text(0).codePoints().noneMatch(Character::isDigit)
               || OF_TABLE.matcher(row.text(0)).lookingAt()
-              || SENTENCE.matcher(row.text(0)).matches());
+              || FOOTNOTE.matcher(row.text(0)).matches());
     }
 
     /** The next record from here that says something. */

@@ -149,7 +149,7 @@ final class RecordLevels {
             0, shared.stream().filter(field -> own.field(field.name()).isEmpty()).toList());
         fields.addAll(
             shared.stream().filter(field -> own.field(field.name()).isPresent()).toList());
-        rows.add(new Fields(fields, inner.get(i).place()));
+        rows.add(new Fields(fields, own.place()));
       }
     }
     return rows;

@@ -31,7 +31,7 @@ final class BreakWords {
 
   /** That there is no class. */
   static final Pattern NONE =
-      pattern(
+      WordPattern.of(
           "\\b(?:no|cancell?ed)\\s+(?:(?:in-person|regular|live|scheduled|synchronous|formal)\\s+)?"
               + MEETING
               + "\\b(?:\\s(?:meeting|session|section)s?\\b)?"
@@ -74,7 +74,7 @@ final class BreakWords {
 
   /** Breaks, wherever a text names them. */
   static final Pattern NAMED =
-      pattern(
+      WordPattern.of(
           "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b",
           "\\b(?:university|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
           "\\b(?:university|school|campus|college) (?:is )?closed\\b",
@@ -92,7 +92,7 @@ final class BreakWords {
 
   /** What names a break if a cell says nothing else, or parts it by a sign from what it says. */
   static final Pattern ALONE =
-      pattern(
+      WordPattern.of(
           alone(
               "holidays?|break(?: week)?|recess|vacation|off|day off|rest day|snow day|half[- ]term|inter-?session"
                   + "|(?:reading|study|wellness|revision|recess|mental health|non-teaching|lecture[- ]free)(?: (?:day|week|period)s?)"
@@ -114,7 +114,7 @@ final class BreakWords {
 
   /** Holidays of many countries, told as a break where a cell names one and nothing else. */
   static final Pattern HOLIDAY =
-      pattern(
+      WordPattern.of(
           "^\\W*+"
               + DAY_OF
               + "(?:"
@@ -165,12 +165,5 @@ final class BreakWords {
   /** Words beside which a cell says nothing but what stands in brackets. */
   private static String strictlyAlone(String words) {
     return "^\\W*+(?:" + words + ")(?:\\s*+\\([^()]*+\\))?+\\W*+$";
-  }
-
-  private static Pattern pattern(String... alternatives) {
-    // Since Java 19 a word's boundary is one of ASCII letters unless this is asked for.
-    return Pattern.compile(
-        String.join("|", alternatives),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

@@ -59,7 +59,7 @@ record ColumnContent(Table table) {
 
   /** Whether a column is named for a role. */
   boolean isNamed(int column, ColumnRole role) {
-    return ColumnRole.namedBy(header(column)).contains(role);
+    return role.isNamedBy(header(column));
   }
 
   /** Gives a column the first role that it is named for and that no other column has. */
@@ -107,7 +107,6 @@ record ColumnContent(Table table) {
   /** The role of a column that is named for one, when its content is looked at too. */
   private Optional<ColumnRole> roleByContent(int column, ColumnRole named) {
     boolean numbers = holds(column, NumberText::isNumber);
-
     return switch (named) {
       case NUMBER ->
           Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)

@@ -216,6 +216,11 @@ enum ColumnRole {
         : whole;
   }
 
+  /** Whether a header names the role, alone or beside others. */
+  boolean isNamedBy(String header) {
+    return namedBy(header).contains(this);
+  }
+
   /** Where in a header a word names the role; behind it if none does. */
   private int named(String header) {
     Matcher matcher = part.matcher(header);

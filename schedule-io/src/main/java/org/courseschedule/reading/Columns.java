@@ -153,7 +153,7 @@ record Columns(
   OptionalInt weekTopic() {
     return IntStream.range(0, weekdays.isEmpty() ? 0 : names.size())
         .filter(column -> column != date && !weekdays.containsKey(column))
-        .filter(column -> ColumnRole.namedBy(names.get(column)).contains(ColumnRole.TOPIC))
+        .filter(column -> ColumnRole.TOPIC.isNamedBy(names.get(column)))
         .findFirst();
   }
 
@@ -164,7 +164,7 @@ record Columns(
 
   /** Whether the column of dates is named for classes, so that a number in it is that of one. */
   boolean numbersDates() {
-    return ColumnRole.namedBy(name(date)).contains(ColumnRole.NUMBER);
+    return ColumnRole.NUMBER.isNamedBy(name(date));
   }
 
   /** Whether topic and readings stand in one column, the topic as a title. */

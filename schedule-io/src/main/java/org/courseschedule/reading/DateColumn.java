@@ -74,8 +74,9 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
     return weak.count() > count() ? weak : this;
   }
 
-  private static boolean isNamed(Table table, int column, ColumnRole role) {
-    return ColumnRole.namedBy(header(table, column)).contains(role);
+  /** Whether a column is named for a role. */
+  static boolean isNamed(Table table, int column, ColumnRole role) {
+    return role.isNamedBy(header(table, column));
   }
 
   private static String header(Table table, int column) {

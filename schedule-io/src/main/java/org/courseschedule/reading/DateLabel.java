@@ -113,7 +113,7 @@ final class DateLabel {
 
   /** Whether a text before a date is a session's label, a weekday or nothing that tells. */
   static boolean mayPrecede(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+    return !RowText.says(text)
         || CalendarWords.weekdayAlone(text).isPresent()
         || number(text).isPresent();
   }
@@ -121,6 +121,6 @@ final class DateLabel {
   /** Whether a text that holds a class number says something else as well. */
   static boolean saysMoreThanNumber(String text) {
     String rest = NUMBER.matcher(AsciiSigns.of(text)).replaceFirst("");
-    return rest.codePoints().anyMatch(Character::isLetterOrDigit);
+    return RowText.says(rest);
   }
 }

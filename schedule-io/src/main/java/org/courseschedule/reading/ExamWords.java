@@ -39,7 +39,7 @@ final class ExamWords {
   private static final String WHICH = "(?:^\\W*+|\\b(?:primo|secondo|[12]\u00b0)\\s)";
 
   static final Pattern EXAM =
-      pattern(
+      WordPattern.of(
           "(?<!\\b(?:medical|physical|clinical|design of)\\s)\\b(?:exams?|examinations?|mid-?terms?|prelims?(?=\\s*+(?:\\d|$)))\\b"
               + NOT_ABOUT
               + NOT_BESIDE,
@@ -65,7 +65,7 @@ final class ExamWords {
           "\u8a66\u9a13(?![\u6a5f\u7247\u7ba1])|[\u671f\u5b9a][\u672b\u671f]\u8003\u67fb|(?:\u671f\u672b|\u4e2d\u9593)\u30c6\u30b9\u30c8");
 
   static final Pattern ABOUT =
-      pattern(
+      WordPattern.of(
           "\\b(?:review|prep|preparation|preparing|practice|mock|sample|pre|post|before|about|upcoming|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics"
               + "|go(?:ing)? over|return(?:ing)?|grading)"
               + "[\\s-]+(?:before\\s+|for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
@@ -86,11 +86,4 @@ final class ExamWords {
           "\u671f[\u4e2d\u672b]\u8003?[\u590d\u8907\u5fa9][\u4e60\u7fd2]");
 
   private ExamWords() {}
-
-  private static Pattern pattern(String... alternatives) {
-    // Since Java 19 a word's boundary is one of ASCII letters unless this is asked for.
-    return Pattern.compile(
-        String.join("|", alternatives),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-  }
 }

@@ -12,31 +12,32 @@ final class KindText {
 
   /** What meets beside the class. */
   private static final Pattern WITH_A_CLASS =
-      pattern("\\b(?:labs?|sections?|recitations?|tutorials?|discussions?|td|tp|practicum)\\b");
+      WordPattern.of(
+          "\\b(?:labs?|sections?|recitations?|tutorials?|discussions?|td|tp|practicum)\\b");
 
   /** A class that does not meet in one room may meet all the same. */
-  private static final Pattern IN_PERSON = pattern("in-person");
+  private static final Pattern IN_PERSON = WordPattern.of("in-person");
 
   /** Words that are no reason. */
   private static final Pattern TOPIC_BEFORE =
-      pattern(
+      WordPattern.of(
           "^(?!.{0,200}\\b(?:holidays?|break|recess|vacation|closed|week|conference|travel|classes)\\b)"
               + ".{0,200}\\p{L}{3}");
 
   /** How a remark goes on that says there is no class, and hardly more. */
   private static final Pattern REMARK_END =
-      pattern("\\s*+(?:$|[^\\p{L}\\p{N}\\s].{0,40}$|(?:today|this|due|because)\\b.{0,40}$)");
+      WordPattern.of("\\s*+(?:$|[^\\p{L}\\p{N}\\s].{0,40}$|(?:today|this|due|because)\\b.{0,40}$)");
 
   /** What is said of a holiday on which the class meets all the same. */
   private static final Pattern MEETS =
-      pattern(
+      WordPattern.of(
           "\\b(?:class(?:es)?|lectures?|school|we)\\s+(?:(?:is|are|will\\s+be|still)\\s+)?"
               + "(?:held|in session|as (?:usual|normal|scheduled)|(?:will |still )?meets?)\\b"
               + "|\\bmake-?up\\b"
               + "|\\b(?:regular|normal)\\s+(?:class(?:es)?|lectures?)(?:\\s+held)?\\s*+(?:$|[).,;])");
 
   private static final Pattern FOLLOWS =
-      pattern(
+      WordPattern.of(
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['\u2019]?s)?\\s+"
               + "(?:class\\s+)?(?:schedule|classes|timetable)\\b");
 
@@ -46,7 +47,7 @@ final class KindText {
 
   /** Words that only say that the day is one on which nobody works. */
   private static final Pattern HOLIDAY_ALONE =
-      pattern(
+      WordPattern.of(
           "\\W*+(?:(?:(?:public|university|school|campus|bank|national|federal|state) )?holidays?|(?:es )?feriado"
               + "|(?:d\u00eda )?festivo|(?:gesetzlicher )?feiertag|(?:jour )?f\u00e9ri\u00e9|(?:giorno )?festivo|feestdag"
               + "|\uacf5?\ud734\uc77c|[\u795d\u4f11]\u65e5)\\W*+");
@@ -103,9 +104,7 @@ final class KindText {
       return noClass(text);
     }
     return none(text)
-        .filter(
-            none ->
-                text.substring(0, none.start()).codePoints().noneMatch(Character::isLetterOrDigit))
+        .filter(none -> !RowText.says(text.substring(0, none.start())))
         .filter(none -> !WITH_A_CLASS.matcher(none.group()).find())
         .filter(none -> !IN_PERSON.matcher(none.group()).find())
         .filter(none -> REMARK_END.matcher(text).region(none.end(), text.length()).lookingAt())
@@ -131,11 +130,5 @@ final class KindText {
   static boolean isExam(String whole) {
     String text = beginning(whole);
     return ExamWords.EXAM.matcher(text).find() && !ExamWords.ABOUT.matcher(text).find();
-  }
-
-  private static Pattern pattern(String words) {
-    // Since Java 19 a word's boundary is one of ASCII letters unless this is asked for.
-    return Pattern.compile(
-        words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

@@ -89,7 +89,7 @@ final class MilestoneText {
   /** The milestones in a column that lists nothing else; each part is one, whatever its words. */
   static List<Milestone> read(RichText cell, Kind kind) {
     return split(cell, MilestoneText::partEnds).stream()
-        .filter(part -> part.plain().codePoints().anyMatch(Character::isLetterOrDigit))
+        .filter(part -> RowText.says(part.plain()))
         .filter(part -> !NOTHING.matcher(part.plain()).matches())
         .map(part -> phrase(part).orElseGet(() -> new Milestone(kind, part.plain(), part)))
         .toList();

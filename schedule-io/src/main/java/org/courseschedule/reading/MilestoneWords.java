@@ -14,11 +14,7 @@ final class MilestoneWords {
   /** A way to say it; the group {@code what} is the work. */
   record Phrase(Kind kind, Pattern pattern) {
     Phrase(Kind kind, String pattern) {
-      this(
-          kind,
-          Pattern.compile(
-              pattern,
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+      this(kind, WordPattern.of(pattern));
     }
   }
 

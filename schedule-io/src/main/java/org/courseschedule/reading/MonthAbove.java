@@ -70,13 +70,10 @@ final class MonthAbove {
             .boxed()
             .toList();
     return Stream.concat(
-            columns.stream().filter(column -> isNamed(table, column)), columns.stream())
+            columns.stream().filter(column -> DateColumn.isNamed(table, column, ColumnRole.DATE)),
+            columns.stream())
         .mapToInt(Integer::intValue)
         .findFirst();
-  }
-
-  private static boolean isNamed(Table table, int column) {
-    return ColumnRole.namedBy(table.header().cells().get(column).plain()).contains(ColumnRole.DATE);
   }
 
   private static boolean isOfDays(List<Cell> cells) {

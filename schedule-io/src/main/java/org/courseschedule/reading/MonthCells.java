@@ -69,18 +69,15 @@ final class MonthCells {
     List<Integer> days =
         IntStream.range(0, table.width())
             .filter(column -> isDays(table.column(column)))
-            .filter(column -> !isNamed(table, column, ColumnRole.NUMBER))
+            .filter(column -> !DateColumn.isNamed(table, column, ColumnRole.NUMBER))
             .filter(column -> !ColumnRole.isAside(header(table, column)))
             .boxed()
             .toList();
     return Stream.concat(
-            days.stream().filter(column -> isNamed(table, column, ColumnRole.DATE)), days.stream())
+            days.stream().filter(column -> DateColumn.isNamed(table, column, ColumnRole.DATE)),
+            days.stream())
         .mapToInt(Integer::intValue)
         .findFirst();
-  }
-
-  private static boolean isNamed(Table table, int column, ColumnRole role) {
-    return ColumnRole.namedBy(header(table, column)).contains(role);
   }
 
   private static String header(Table table, int column) {

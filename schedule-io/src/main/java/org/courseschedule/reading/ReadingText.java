@@ -62,8 +62,7 @@ final class ReadingText {
 
   private static void add(RichText item, List<Reading> readings) {
     String text = item.plain();
-    boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
-    if (says && !text.matches("(?i)n/?a|none|tb[ad]")) {
+    if (RowText.says(text) && !text.matches("(?i)n/?a|none|tb[ad]")) {
       readings.add(new Reading(item, citation(text), locator(text)));
     }
   }

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,6 +24,9 @@ final class RowEvidence {
 
   private final TermYears years;
   private final List<YearEvidence> evidence = new ArrayList<>();
+
+  /** The weekday that a header of dates names, if it does. */
+  private final Map<String, Optional<DayOfWeek>> headers = new HashMap<>();
 
   private RowEvidence(TermYears years) {
     this.years = years;
@@ -45,7 +50,8 @@ final class RowEvidence {
   /** The weekdays stated with the dates, or with all of them in the header: {@code Date (Mon)}. */
   private void collectWeekdays(DatedRow row) {
     Columns columns = row.row().columns();
-    Optional<DayOfWeek> ofAll = WeekdayColumns.weekday(columns.name(columns.date()));
+    Optional<DayOfWeek> ofAll =
+        headers.computeIfAbsent(columns.name(columns.date()), WeekdayColumns::weekday);
     for (DateText.Days days : row.row().date().days()) {
       days.firstWeekday()
           .or(() -> ofAll)

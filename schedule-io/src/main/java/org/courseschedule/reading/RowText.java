@@ -223,7 +223,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return IntStream.range(0, row.cells().size())
         .filter(column -> column != columns.date())
         .filter(column -> !columns.index(ColumnRole.TOPIC).equals(OptionalInt.of(column)))
-        .filter(column -> ColumnRole.namedBy(columns.name(column)).contains(ColumnRole.NUMBER))
+        .filter(column -> ColumnRole.NUMBER.isNamedBy(columns.name(column)))
         .mapToObj(column -> row.cells().get(column).plain());
   }
 

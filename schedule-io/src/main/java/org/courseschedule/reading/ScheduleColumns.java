@@ -65,8 +65,7 @@ record ScheduleColumns(List<Column> columns) {
   private static boolean needed(
       List<Entry> entries, List<String> extras, ColumnRole role, Predicate<Entry> has) {
     return entries.stream().anyMatch(has)
-        || (role != ColumnRole.NUMBER
-            && extras.stream().anyMatch(name -> ColumnRole.namedBy(name).contains(role)));
+        || (role != ColumnRole.NUMBER && extras.stream().anyMatch(name -> role.isNamedBy(name)));
   }
 
   private static boolean says(RichText text) {

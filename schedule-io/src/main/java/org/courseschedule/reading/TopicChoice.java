@@ -107,7 +107,7 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   /** The first column of dates behind that of the day; behind the last column if there is none. */
   private int otherDay() {
     return IntStream.range(date + 1, table.width())
-        .filter(column -> ColumnRole.namedBy(header(column)).contains(ColumnRole.DATE))
+        .filter(column -> ColumnRole.DATE.isNamedBy(header(column)))
         .filter(column -> DateColumn.holdsDates(table, column))
         .findFirst()
         .orElse(table.width());

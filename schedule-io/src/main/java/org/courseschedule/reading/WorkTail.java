@@ -14,14 +14,13 @@ record WorkTail(String rest, RichText text) {
 
   /** Words that stand for work that is handed in, in the languages of {@link CalendarWords}. */
   private static final Pattern WORK =
-      Pattern.compile(
+      WordPattern.of(
           "(?<!\\p{L})(?:"
               + MilestoneWords.ENGLISH_WORK
               + "|programs?|deliverables?|"
               + MilestoneWords.OTHER_WORK
               + "|\u4f5c\u4e1a|\u8ab2\u984c|\u30ec\u30dd\u30fc\u30c8|\uacfc\uc81c)"
-              + "(?![\\p{L}])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+              + "(?![\\p{L}])");
 
   /** The end of a text; all of it if nothing parts it. */
   static WorkTail of(RichText text) {

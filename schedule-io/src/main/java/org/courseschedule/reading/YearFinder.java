@@ -42,9 +42,6 @@ final class YearFinder {
   /** Hardly a schedule is published earlier than that. */
   private static final int YEARS_AFTER = 2;
 
-  /** So many years ahead no course is announced. */
-  private static final int AHEAD = 2;
-
   /** One class in so many may well be on a weekend. */
   private static final int FEW = 6;
 
@@ -249,7 +246,7 @@ final class YearFinder {
   private boolean isFarAhead(int year) {
     return firstPossible
         .flatMap(date -> date.in(year))
-        .filter(date -> date.isAfter(reference.plusYears(AHEAD)))
+        .filter(date -> date.isAfter(reference.plusYears(YEARS_AFTER)))
         .isPresent();
   }
 
