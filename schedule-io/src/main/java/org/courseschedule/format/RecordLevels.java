@@ -56,10 +56,30 @@ final class RecordLevels {
   /** The rows of a list of records. */
   List<Fields> rows(List<Fields> records) {
     List<Fields> rows = records;
-    for (String key : level(records, MAX_DEPTH).keys()) {
+    Level level = level(records, MAX_DEPTH);
+    for (String key : level.dates() > 0 ? level.keys() : weekdays(records)) {
       rows = opened(rows, key);
     }
     return rows.stream().map(this::withDate).toList();
+  }
+
+  /** What leads from weeks without dates to meetings on days of them: {@code day: Mon}. */
+  private static List<String> weekdays(List<Fields> records) {
+    return records.stream()
+        .flatMap(week -> week.fields().stream())
+        .filter(field -> SESSIONS.matcher(field.name()).matches())
+        .filter(field -> inner(field.value()).stream().anyMatch(RecordLevels::hasDay))
+        .map(Field::name)
+        .findFirst()
+        .stream()
+        .toList();
+  }
+
+  private static boolean hasDay(Fields record) {
+    return record.fields().stream()
+        .anyMatch(
+            field ->
+                NAMED_FOR_DATES.matcher(field.name()).matches() && field.value() instanceof Text);
   }
 
   /**

@@ -115,7 +115,8 @@ record ColumnContent(Table table) {
       // `Day` beside the column of dates counts the days.
       case DATE ->
           Optional.of(ColumnRole.NUMBER)
-              .filter(role -> numbers && !holds(column, ColumnContent::isDate));
+              .filter(role -> numbers && !beginsAnew(column))
+              .filter(role -> !holds(column, ColumnContent::isDate));
       // A column that is named for topics and empty misleads.
       case TOPIC -> Optional.of(named).filter(role -> isTold(column));
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));

@@ -20,10 +20,13 @@ import org.courseschedule.table.Table;
  *
  * @param column which column counts the weeks
  * @param first the number of the first week
+ * @param days the column that counts the days of each week from nought, if one does
  */
-record CountedWeeks(int column, int first) {
+record CountedWeeks(int column, int first, OptionalInt days) {
 
   private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}+\\.?\\s?)?(\\d{1,2})\\.?");
+
+  private static final Pattern DAY = Pattern.compile("[0-6]");
 
   /** No term has more weeks. */
   private static final int MOST = 60;
@@ -33,7 +36,9 @@ record CountedWeeks(int column, int first) {
     return IntStream.range(0, table.width())
         .filter(column -> ColumnRole.namesWeeks(table.header().cells().get(column).plain()))
         .filter(column -> !table.rows().isEmpty())
-        .mapToObj(column -> new CountedWeeks(column, number(table.rows().get(0), column)))
+        .mapToObj(
+            column ->
+                new CountedWeeks(column, number(table.rows().get(0), column), countedDays(table)))
         .filter(weeks -> weeks.first >= 0 && weeks.count(table))
         .findFirst();
   }
@@ -64,15 +69,42 @@ record CountedWeeks(int column, int first) {
     return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
+  /** The column that counts the days of each week from nought; empty if none does. */
+  private static OptionalInt countedDays(Table table) {
+    return IntStream.range(0, table.width())
+        .filter(column -> DateColumn.isNamed(table, column, ColumnRole.DATE))
+        .filter(column -> table.column(column).size() == table.rows().size())
+        .filter(
+            column ->
+                table.column(column).stream().allMatch(cell -> DAY.matcher(cell.plain()).matches()))
+        .filter(column -> table.column(column).stream().anyMatch(cell -> cell.plain().equals("0")))
+        .findFirst();
+  }
+
+  /** Whether the rows name days of the weeks, and no column that is named for dates holds some. */
+  boolean nameDays(Table table) {
+    boolean hasDates =
+        IntStream.range(0, table.width())
+            .filter(
+                other ->
+                    DateColumn.isNamed(table, other, ColumnRole.DATE)
+                        || ColumnRole.namesWeeks(table.header().cells().get(other).plain()))
+            .anyMatch(other -> DateColumn.holdsDates(table, other));
+    return (days.isPresent() || hasWeekdays(table)) && !hasDates;
+  }
+
+  private static boolean hasWeekdays(Table table) {
+    return IntStream.range(0, table.width()).anyMatch(new ColumnContent(table)::isWeekdays);
+  }
+
   /**
    * The table with a column of dates before it.
    *
    * @param firstDay the first day of the term, in the first week; a weekend is that before it
    */
   Table join(Table table, LocalDate firstDay) {
-    LocalDate monday = WeekRow.monday(firstDay);
-    boolean areDays =
-        IntStream.range(0, table.width()).anyMatch(new ColumnContent(table)::isWeekdays);
+    LocalDate start = days.isPresent() ? firstDay : WeekRow.monday(firstDay);
+    boolean areDays = days.isPresent() || hasWeekdays(table);
     List<Row> rows = new ArrayList<>();
     int week = first;
     int uncounted = 0;
@@ -88,9 +120,16 @@ record CountedWeeks(int column, int first) {
         week++;
       }
       isUncounted = number.isEmpty() && !areDays;
-      rows.add(row.behind(RichText.of(monday.plusWeeks((long) week - first).toString())));
+      int day = days.isPresent() ? day(row) : 0;
+      rows.add(
+          row.behind(RichText.of(start.plusWeeks((long) week - first).plusDays(day).toString())));
     }
-    return table.with(table.header().behind(RichText.of("Week of")), rows);
+    String name = days.isPresent() ? "Date" : "Week of";
+    return table.with(table.header().behind(RichText.of(name)), rows);
+  }
+
+  private int day(Row row) {
+    return Integer.parseInt(row.cells().get(days.getAsInt()).plain());
   }
 
   /** Says how the dates of a table's weeks were found. */
@@ -98,8 +137,8 @@ record CountedWeeks(int column, int first) {
     return Finding.of(
             Rule.DATE_DERIVED,
             table.header().cells().get(column).place(),
-            "no row names a day; the weeks are counted from the first day of the term, `%s`"
-                .formatted(firstDay))
+            "no row names a day; the weeks%s are counted from the first day of the term, `%s`"
+                .formatted(days.isPresent() ? " and days" : "", firstDay))
         .withHelp("to state the date of each meeting, give it a column of dates");
   }
 }

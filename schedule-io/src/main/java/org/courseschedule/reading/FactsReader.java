@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.courseschedule.data.Data;
 import org.courseschedule.data.Data.Field;
 import org.courseschedule.data.Data.Fields;
@@ -69,14 +71,35 @@ public final class FactsReader {
     return new FactsReader(yaml, false).read();
   }
 
+  /** The names under which sites state the first day of the term. */
+  private static final Pattern FIRST_DAY =
+      Pattern.compile(
+          "(?i)(?:(?:semester|term|quarter|course|class(?:es)?)[ _-]?(?:start|begin)s?|start|first|begin)[ _-]?(?:date|day)"
+              + "|(?:semester|term|quarter|course|class(?:es)?)[ _-]?(?:start|begin)s?");
+
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].{0,30})?");
+
   /**
    * Reads the facts that stand around a list of records. The keys are the site's, so whatever is no
-   * fact is passed over.
+   * fact is passed over; the first day of the term may have a name of the site's own, {@code
+   * semester_start}.
    */
   public static CourseFacts readAround(Data root) {
     FactsReader reader = new FactsReader(root.place(), false);
     reader.readFacts(root);
+    if (!reader.seen.contains(FactKey.FIRST_DAY) && root instanceof Fields mapping) {
+      mapping.fields().stream()
+          .filter(field -> FIRST_DAY.matcher(field.name()).matches())
+          .flatMap(field -> firstDay(reader.facts, field.value()).stream())
+          .findFirst()
+          .ifPresent(facts -> reader.facts = facts);
+    }
     return reader.facts;
+  }
+
+  private static Optional<CourseFacts> firstDay(CourseFacts facts, Data value) {
+    Matcher day = DAY.matcher(value instanceof Text text ? text.text().strip() : "");
+    return day.matches() ? FactKey.FIRST_DAY.read(facts, day.group(1)) : Optional.empty();
   }
 
   private Result read() {

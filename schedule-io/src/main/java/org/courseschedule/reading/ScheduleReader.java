@@ -103,7 +103,7 @@ public final class ScheduleReader {
   private List<RowText> rows() {
     List<Finding> unread = new ArrayList<>();
     HeadingDates headings = HeadingDates.of(document);
-    List<RowText> rows = rows(headings::join, unread);
+    List<RowText> rows = rows(table -> headings.join(ofDays(table)), unread);
     if (rows.isEmpty()) {
       unread.clear();
       rows = rows(headings::joinDay, unread);
@@ -118,6 +118,16 @@ public final class ScheduleReader {
       findings.add(tableMissing());
     }
     return rows;
+  }
+
+  /** Days of counted weeks are those of the classes, also beside other days, those of work. */
+  private Table ofDays(Table table) {
+    return facts
+        .term()
+        .first()
+        .filter(first -> CountedWeeks.of(table).filter(weeks -> weeks.nameDays(table)).isPresent())
+        .map(first -> ofWeeks(table, first))
+        .orElse(table);
   }
 
   private Table ofWeeks(Table table, LocalDate firstDay) {

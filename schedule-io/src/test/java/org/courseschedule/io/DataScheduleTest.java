@@ -201,6 +201,44 @@ class DataScheduleTest {
   }
 
   @Test
+  void meetingsOnWeekdaysOfCountedWeeksAreTheRows() {
+    ScheduleFile file =
+        yaml(
+            """
+            semester_start: "2025-01-12T00:00:00-05:00" # the Sunday before
+            weeks:
+              - week_offset: 0
+                sessions:
+                  - {day: W, title: Trees}
+              - week_offset: 1
+                homework:
+                  - {title: Essay, out: M}
+                sessions:
+                  - {day: M, title: Graphs}
+                  - {day: W, title: Flows}
+            """);
+    assertThat(days(file))
+        .containsExactly("[2025-01-15] Trees", "[2025-01-20] Graphs", "[2025-01-22] Flows");
+    assertThat(findings(file)).noneMatch(finding -> finding.contains("warning"));
+  }
+
+  @Test
+  void daysThatAreCountedInEachWeekAreCountedFromTheFirst() {
+    ScheduleFile file =
+        yaml(
+            """
+            startdate: 2019-01-08
+            schedule:
+              - {week: 0, day: 2, lecture: Trees, notes: HW1 out, due 1/24}
+              - {week: 1, day: 0, lecture: Graphs, notes: }
+              - {week: 1, day: 2, lecture: Flows, notes: }
+            """);
+    assertThat(days(file))
+        .containsExactly("[2019-01-10] Trees", "[2019-01-15] Graphs", "[2019-01-17] Flows");
+    assertThat(file.schedule().entries()).allMatch(entry -> entry.number().isEmpty());
+  }
+
+  @Test
   void datesUnderCountedKeysAreTheDaysOfOneRow() {
     ScheduleFile file =
         yaml(
