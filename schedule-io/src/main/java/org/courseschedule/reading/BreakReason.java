@@ -12,7 +12,7 @@ final class BreakReason {
   /** Signs around a reason; the look behind keeps a long run of them from being tried anew. */
   private static final Pattern AROUND =
       Pattern.compile(
-          "(?U)^[\\s,;:.~*/\u2013\u2014-]++|(?<![\\s,;:.~*/\u2013\u2014-])[\\s,;:.~*/\u2013\u2014-]++$");
+          "(?U)^[\\s,;:.~*/|\u2013\u2014-]++|(?<![\\s,;:.~*/|\u2013\u2014-])[\\s,;:.~*/|\u2013\u2014-]++$");
 
   /** Words between {@code no class} and the reason. */
   private static final Pattern LEADING =

@@ -49,7 +49,8 @@ final class BreakWords {
               + "(?:entf\u00e4llt|f\u00e4llt\\saus)\\b|\\b(?:vorlesungs)?ausfall\\b",
           "\\b(?:pas\\s(?:de\\s)?|aucune?\\s)(?:cours|s\u00e9ance|classe|td|tp)\\b",
           "\\b(?:cours|s\u00e9ances?|classe)\\s(?:est\\s)?(?:annul\u00e9e?|supprim\u00e9e?|report\u00e9e?)s?\\b",
-          "\\b(?:sin\\s(?:clases?|actividades)|no\\s(?:hay|habr\u00e1|tenemos|tendremos)\\sclases?"
+          "\\b(?:sin\\s(?:clases?|sesi[o\u00f3]n|actividades)"
+              + "|no\\s(?:hay|habr\u00e1|tenemos|tendremos)\\s(?:clases?|sesi[o\u00f3]n(?:es)?|encuentros?)"
               + "|se\\ssuspenden?\\s(?:las?\\s)?clases?|suspensi\u00f3n\\sde\\s(?:clases|actividades)"
               + "|clases?\\s(?:suspendid|cancelad)as?)\\b",
           "\\b(?:sem\\saulas?|n[\u00e3a]o\\s(?:h[\u00e1a]|haver[\u00e1a]|ter[\u00e1a]|teremos|tem|temos)\\saulas?"
@@ -98,7 +99,7 @@ final class BreakWords {
                   + "|(?:reading|study|wellness|revision|recess|mental health|non-teaching|lecture[- ]free)(?: (?:day|week|period)s?)"
                   + "|(?:instructor|professor|lecturer)(?: is)? (?:away|out of town|travell?ing|ill|sick)"),
           strictlyAlone(
-              "frei|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|puente|ponte|festa|festivo|pauze|vrij|vrije dag"
+              "frei|libre|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|puente|ponte|festa|festivo|pauze|vrij|vrije dag"
                   + "|reces|(?:zelf)?studieweek|\u4f11\u606f|[\u5bd2\u6691\u6625\u88dc\u8865]\u5047|\u6821?\u8fd0\u52a8\u4f1a|\u6821\u6176"
                   + "|\u304a?\u4f11\u307f|\u304a\u76c6(?:\u4f11\u307f)?|GW(?:\u4f11\u307f)?|(?:\u5b66\u5712|\u5927\u5b66)\u796d"
                   + "|\ud734\uc77c|\ucd95\uc81c"),

@@ -27,9 +27,9 @@ record ColumnContent(Table table) {
       Pattern.compile(
           "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5|\u661f\u671f)");
 
-  /** {@code CM 1}, {@code TD 1}. */
+  /** {@code CM 1}, {@code TD 1}, {@code Semana 7}. */
   private static final Pattern LABEL =
-      Pattern.compile("\\p{Lu}\\p{L}{0,3}[\\s.-]?\\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\w{1,2}){1,2}");
+      Pattern.compile("\\p{Lu}\\p{L}{0,11}[\\s.-]?\\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\w{1,2}){1,2}");
 
   private static final Pattern LECTURES = Pattern.compile("(?iu)lectures");
 
@@ -46,6 +46,9 @@ record ColumnContent(Table table) {
 
   /** A number that stands in more than so many rows is not that of one class. */
   private static final int SAME = 3;
+
+  /** Numbers of classes hardly ever fall. */
+  private static final int OFTEN = 4;
 
   /** A column of kinds has not many. */
   private static final int FEW = 6;
@@ -115,8 +118,7 @@ record ColumnContent(Table table) {
       // `Day` beside the column of dates counts the days.
       case DATE ->
           Optional.of(ColumnRole.NUMBER)
-              .filter(role -> numbers && !beginsAnew(column))
-              .filter(role -> !holds(column, ColumnContent::isDate));
+              .filter(role -> numbers && !falls(column) && !holds(column, ColumnContent::isDate));
       // A column that is named for topics and empty misleads.
       case TOPIC -> Optional.of(named).filter(role -> isTold(column));
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
@@ -204,9 +206,10 @@ record ColumnContent(Table table) {
 
   /** Whether most of what a column says begins with the number of the class, as they go on. */
   boolean countsTopics(int column) {
+    boolean isOfClasses = isNamed(column, ColumnRole.NUMBER);
     List<ClassNumber> numbers =
         table.column(column).stream()
-            .flatMap(cell -> DateLabel.numberOfTopic(cell.plain()).stream())
+            .flatMap(cell -> DateLabel.numberOfTopic(cell.plain(), isOfClasses).stream())
             .toList();
     return numbers.size() > 2
         && 2 * numbers.size() >= table.column(column).size()
@@ -217,6 +220,19 @@ record ColumnContent(Table table) {
   private boolean beginsAnew(int column) {
     List<Cell> cells = table.column(column);
     return SAME * cells.stream().map(Cell::plain).distinct().count() < cells.size();
+  }
+
+  /** Whether the numbers often begin anew, as those of the days of each week. */
+  private boolean falls(int column) {
+    List<ClassNumber> numbers =
+        table.column(column).stream()
+            .flatMap(cell -> NumberText.parse(cell.plain()).stream())
+            .toList();
+    long falls =
+        IntStream.range(1, numbers.size())
+            .filter(i -> numbers.get(i).compareTo(numbers.get(i - 1)) < 0)
+            .count();
+    return OFTEN * falls > numbers.size();
   }
 
   private boolean isTold(int column) {

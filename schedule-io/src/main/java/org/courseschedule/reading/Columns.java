@@ -167,6 +167,12 @@ record Columns(
     return ColumnRole.NUMBER.isNamedBy(name(date));
   }
 
+  /** Whether the column of topics is named for classes, {@code Lecture}. */
+  boolean topicsNamedForClasses() {
+    Integer topic = roles.get(ColumnRole.TOPIC);
+    return topic != null && ColumnRole.NUMBER.isNamedBy(name(topic));
+  }
+
   /** Whether topic and readings stand in one column, the topic as a title. */
   boolean hasTitledReadings() {
     Integer topic = roles.get(ColumnRole.TOPIC);

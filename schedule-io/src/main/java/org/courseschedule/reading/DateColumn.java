@@ -2,6 +2,8 @@ package org.courseschedule.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Table;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
+  private static final Pattern HOURS =
+      Pattern.compile("(\\p{L}{2,12}\\.?),?\\s?(\\d{1,2})\\s?[-\u2013]\\s?(\\d{1,2})");
+
+  private static final int HOURS_OF_DAY = 24;
+
   /**
    * Finds the column: of those named for dates that hold some the first, or one with far more;
    * else, beside a column of topics, one of weeks; else of the others; else one named for dates
@@ -29,7 +36,21 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
         .or(() -> weeks(table))
         .or(() -> fullest(table, ColumnRole.DUE, false))
         .or(() -> fullest(table, null, false))
-        .or(() -> fullest(table, ColumnRole.DATE, true));
+        .or(() -> fullest(table, ColumnRole.DATE, true).filter(column -> !column.areHours()));
+  }
+
+  /** Whether all cells name a weekday and hours, {@code Mi 8-10}, and some cannot be a date. */
+  private boolean areHours() {
+    return dates.stream().allMatch(date -> isHours(date.text()))
+        && dates.stream().flatMap(date -> date.dates().stream()).anyMatch(date -> !fits(date));
+  }
+
+  private static boolean isHours(String text) {
+    Matcher hours = HOURS.matcher(text);
+    return hours.matches()
+        && CalendarWords.weekdayAlone(hours.group(1)).isPresent()
+        && Integer.parseInt(hours.group(2)) < Integer.parseInt(hours.group(3))
+        && Integer.parseInt(hours.group(3)) <= HOURS_OF_DAY;
   }
 
   /** Where topics are told, the dates of weeks are not those on which something is due. */

@@ -53,6 +53,9 @@ final class DateLabel {
 
   private static final Pattern OF_TOPIC = Pattern.compile("[^\\p{L}\\d]*+" + NAMED_CLASS, FLAGS);
 
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<number>\\d{1,3})(?:[.:)]\\s?|\\s[\u2013-]\\s)(?=\\p{L})");
+
   private DateLabel() {}
 
   /** The class number in the text before a date, or in a cell without one. */
@@ -93,8 +96,9 @@ final class DateLabel {
   }
 
   /** The class number with which a topic begins: {@code Lecture 3: Trees}. */
-  static Optional<ClassNumber> numberOfTopic(String topic) {
-    return named(OF_TOPIC.matcher(topic));
+  static Optional<ClassNumber> numberOfTopic(String topic, boolean isOfClasses) {
+    Optional<ClassNumber> named = named(OF_TOPIC.matcher(topic));
+    return named.isPresent() || !isOfClasses ? named : named(COUNTED.matcher(topic));
   }
 
   private static Optional<ClassNumber> named(Matcher matcher) {

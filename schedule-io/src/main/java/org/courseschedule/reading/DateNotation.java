@@ -71,7 +71,7 @@ enum DateNotation {
       date -> date.getDayOfMonth() + " " + wordlikeMonthName(date)),
   MONTH_DAY_NUMBERS(
       "9/2",
-      "(?<month>\\d{1,2})\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|'?\\d{2}))?(?![\\d/]|\\sof\\b)"
+      "(?<month>\\d{1,2})[\u00ba\u00b0]?\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|'?\\d{2}))?(?![\\d/]|\\sof\\b)"
           + Parts.NO_MONTH_BEHIND,
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
@@ -156,7 +156,7 @@ enum DateNotation {
     /** Two days before the name of their month are no month and day: {@code 4/6 Sep}. */
     static final String NO_MONTH_BEHIND = "(?!\\s(?!mar\\b)" + CalendarWords.MONTH + "(?!\\p{L}))";
 
-    static final String ORDINAL = "(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?";
+    static final String ORDINAL = "(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?";
 
     /** In Spanish, French and Italian `mar` is a weekday as well: `mar 03-nov`, `mar 16/9`. */
     static final String NO_WEEKDAY =

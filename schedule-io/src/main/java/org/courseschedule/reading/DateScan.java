@@ -18,6 +18,10 @@ final class DateScan {
       "(?:-{1,2}|~|to|thru|through|until|bis|tot(?:\\sen\\smet)?|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s)"
           + "|\u304b\u3089|[\u81f3\u5230]|\ubd80\ud130)";
 
+  /** Of them those of languages in which the day comes first. */
+  private static final Pattern DAY_FIRST_TO =
+      Pattern.compile("bis|tot(?:\\sen\\smet)?|t/m|au|al|[a\u00e0]", FLAGS);
+
   private static final String COMMA =
       "(?:(?:[,;]\\s*+)?+(?:&|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))|[,;&+/])";
 
@@ -74,7 +78,7 @@ final class DateScan {
             + WEEKDAY
             + "\\.?\\s)?(?!"
             + ClockTime.AHEAD
-            + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!"
+            + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!"
             + notBehind
             + "|\\.\\d)(?!\\.?[\\s-]*+(?:"
             + CalendarWords.MONTH
@@ -88,7 +92,7 @@ final class DateScan {
   /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
   private static final Pattern DAY_BEFORE =
       Pattern.compile(
-          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})(?:st|nd|rd|th|er|[\u00ba\u00aa\u00b0])?"
+          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?"
               + "(?:(?<dots>\\.\\s?[-/])|\\.?\\s?(?<dash>"
               + DASH
               + ")|\\.?\\s?(?<and>"
@@ -275,9 +279,14 @@ final class DateScan {
                 || isRangeOfDays(date, before)));
   }
 
-  /** In {@code 26-28/11} the first of two numbers is no month. */
+  /**
+   * In {@code 26-28/11} and {@code 26 to 28/11} the first of two numbers is no month, and words of
+   * some languages stand between days only, {@code 02 a 04/11}.
+   */
   private static boolean isRangeOfDays(PartialDate date, Matcher before) {
-    return before.group().matches("\\d+-") && date.month() > 12;
+    String dash = before.group("dash");
+    boolean isClose = dash != null && (!dash.startsWith("-") || before.group().matches("\\d+-"));
+    return isClose && (date.month() > 12 || DAY_FIRST_TO.matcher(dash).matches());
   }
 
   private void endRange(PartialDate last, Optional<DayOfWeek> weekday) {

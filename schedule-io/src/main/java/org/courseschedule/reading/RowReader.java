@@ -192,7 +192,8 @@ record RowReader(
         && (topic.isBlank()
             || DueMark.is(row.plain(ColumnRole.DUE))
             || milestones(ColumnRole.TOPIC, topic).stream()
-                .anyMatch(milestone -> milestone.text().plain().equals(topic.plain())))
+                .anyMatch(
+                    milestone -> milestone.text().plain().strip().equals(topic.plain().strip())))
         && row.plain(ColumnRole.READINGS).isEmpty();
   }
 

@@ -128,7 +128,8 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
         .or(
             () ->
                 columns.numbersTopics()
-                    ? DateLabel.numberOfTopic(plain(ColumnRole.TOPIC))
+                    ? DateLabel.numberOfTopic(
+                        plain(ColumnRole.TOPIC), columns.topicsNamedForClasses())
                     : Optional.empty());
   }
 

@@ -25,7 +25,8 @@ record TermWords(int first, int last) {
 
   /** Short for a season, with two digits behind. */
   private static final String CODE =
-      "(?:fall|autumn|spring|summer|winter|fa|sp|su|wi|au|ws|ss|wise|sose|ay)";
+      "(?:fall|autumn|spring|summer|winter|fa|sp|su|wi|au|ws|ss|wise|sose|ay|(?-i:[HF]S)"
+          + "|(?:winter|sommer|herbst|fr\u00fchjahrs)semester|sommer|herbst|fr\u00fchling)";
 
   private static final String YEAR =
       "(?:(?:19|20)\\d{2}(?:\\s?[/\u2013-]\\s?(?:20)?\\d{2}(?!\\d))?|[1-3]\\d/[1-3]\\d|['\u2019][1-3]\\d)(?!\\d)";

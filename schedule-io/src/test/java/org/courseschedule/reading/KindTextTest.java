@@ -63,6 +63,8 @@ class KindTextTest {
         "Feriado",
         "Semana Santa",
         "No hay clase",
+        "NO HAY SESION",
+        "Libre",
         "Clases suspendidas",
         "Paro nacional",
         "February break",

@@ -236,6 +236,7 @@ class RowTest {
           Oct 16 | Significance test       => CLASS
           Oct 16 | Test-driven development => CLASS
           Oct 24 | HW1 due                 => DEADLINE
+          Oct 24 | <i></i> **HW1 due**     => DEADLINE
           Class 3 (Oct 24) | HW1 due       => CLASS
           Week 3 | Part two                => OTHER
           TBA | Guest lecture              => CLASS

@@ -32,6 +32,24 @@ class TableLayoutTest {
   }
 
   @Test
+  void theHoursOfWeeklyMeetingsAreNoDates() {
+    assertThat(
+            told(
+                read(
+                    """
+                    | Datum | Thema |
+                    |---|---|
+                    | 2025-09-02 | Trees |
+
+                    | Datum | Tutorin |
+                    |---|---|
+                    | Mi 8-10 | Ada |
+                    | Mi 16-18 | Grace |
+                    """)))
+        .containsExactly("2025-09-02 CLASS Trees");
+  }
+
+  @Test
   void aListOfWorkHoldsDeadlines() {
     ScheduleReading reading =
         read(

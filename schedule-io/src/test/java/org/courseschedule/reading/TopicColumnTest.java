@@ -52,6 +52,42 @@ class TopicColumnTest {
   }
 
   @Test
+  void aColumnNamedForClassesThatCountsWeeksIsNotTheTopic() {
+    assertThat(
+            told(
+                read(
+                    """
+                    | # | Fecha | Clase | Tema |
+                    |---|---|---|---|
+                    | 1 | Sep 2 | Semana 1 | Trees |
+                    | 2 | Sep 4 | Semana 1 | Graphs |
+                    | - | Sep 9 | - | Feriado |
+                    """,
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees", "2025-09-04 CLASS Graphs", "2025-09-09 BREAK Feriado");
+  }
+
+  @Test
+  void lecturesThatAreCountedInFrontOfTheirTitlesHaveThoseNumbers() {
+    assertThat(
+            read(
+                    """
+                    | Date | Lecture |
+                    |---|---|
+                    | Sep 2 | 1. Trees |
+                    | Sep 4 | 2. Graphs |
+                    | Sep 9 | No class |
+                    | Sep 11 | 3. Flows |
+                    """,
+                    FACTS)
+                .schedule()
+                .entries())
+        .extracting(entry -> entry.number().map(Object::toString).orElse("-"))
+        .containsExactly("1", "2", "-", "3");
+  }
+
+  @Test
   void theTopicOfARowThatIsATitleIsTheTitle() {
     ScheduleReading reading =
         read(

@@ -35,7 +35,13 @@ class YearWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Welcome to Fall 2019.", "anno accademico 2019/20", "Turma 2019.2 (noturno)"})
+      strings = {
+        "Welcome to Fall 2019.",
+        "anno accademico 2019/20",
+        "Turma 2019.2 (noturno)",
+        "Sommer 19",
+        "Modul im HS19"
+      })
   void theTextAroundTheTableSpeaksForAYearAndSaysSo(String text) {
     ScheduleReading reading = read(text + "\n\n" + NEUTRAL);
 
@@ -53,7 +59,15 @@ class YearWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"# Room 2019", "# CS 2019", "# COMP2019", "Week 10-12", "S12", "session 12"})
+      strings = {
+        "# Room 2019",
+        "# CS 2019",
+        "# COMP2019",
+        "Week 10-12",
+        "S12",
+        "session 12",
+        "16 hs 19"
+      })
   void otherTextDoesNot(String text) {
     assertThat(rules(read(text + "\n\n" + NEUTRAL))).containsExactly("year-assumed");
   }
