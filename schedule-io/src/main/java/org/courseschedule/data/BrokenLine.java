@@ -3,23 +3,20 @@ package org.courseschedule.data;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.courseschedule.data.YamlReader.Marks;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Fix;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Span;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A line that keeps a text from being YAML.
  *
  * @param place the line, without the marks of a list before it
- * @param problem what the YAML reader says of it
+ * @param fault from where it cannot be read to its end
+ * @param words what is wrong there
  */
-record BrokenLine(Place place, String problem) {
+record BrokenLine(Place place, Place fault, String words) {
 
   /**
    * The blanks and dashes before what a line says; they hold the structure and stay. A tab is at
@@ -29,28 +26,23 @@ record BrokenLine(Place place, String problem) {
 
   private static final Pattern UNSPACED_KEY = Pattern.compile("[A-Za-z_][\\w-]*+:(?=[^\\s:/])");
 
-  /** The line at fault; empty if the reader names none, or it says nothing. */
-  static Optional<BrokenLine> of(YAMLException broken, Place yaml, Marks marks) {
-    if (!(broken instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+  /** The line at fault; empty if the parser names none, or it says nothing. */
+  static Optional<BrokenLine> of(YamlProblem problem, Place yaml) {
+    if (problem.place().isEmpty()) {
       return Optional.empty();
     }
-    // A key without its colon is noticed only in the line after it.
-    boolean isKey = "while scanning a simple key".equals(marked.getContext());
-    Mark mark =
-        isKey && marked.getContextMark() != null
-            ? marked.getContextMark()
-            : marked.getProblemMark();
-    Span line = yaml.source().lineSpan(yaml.source().line(marks.offset(mark)));
+    int offset = problem.place().get().span().start();
+    Span line = yaml.source().lineSpan(yaml.source().line(offset));
     String text = yaml.source().text(line);
     Matcher lead = LEAD.matcher(text);
     int start = lead.lookingAt() ? lead.end() : 0;
     if (text.substring(start).isBlank()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new BrokenLine(
-            new Place(yaml.source(), new Span(line.start() + start, line.end())),
-            YamlReader.problem(broken)));
+    Place said = new Place(yaml.source(), new Span(line.start() + start, line.end()));
+    int from = Math.max(said.span().start(), offset);
+    Place fault = new Place(yaml.source(), new Span(from, Math.max(from, line.end())));
+    return Optional.of(new BrokenLine(said, fault, problem.words()));
   }
 
   /** Makes the line blank in a copy of the text; empty if it was blank there already. */
@@ -66,7 +58,7 @@ record BrokenLine(Place place, String problem) {
   private Finding finding() {
     Finding finding =
         Finding.of(
-            Rule.DOCUMENT_UNREADABLE, place, "this line is no YAML and is left out: " + problem);
+            Rule.DOCUMENT_UNREADABLE, fault, "this line is no YAML and is left out: " + words);
     Matcher key = UNSPACED_KEY.matcher(place.text());
     if (!key.lookingAt()) {
       return finding.withHelp("correct the line; a value that holds `: ` or ` #` stands in quotes");

@@ -105,7 +105,8 @@ public final class JsonReader {
         // Going over a bound is told without a location.
         JsonLocation location =
             broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
-        int offset = offset(location.getCharOffset());
+        int offset =
+            JsonProblem.isOfToken(broken) ? start(parser) : offset(location.getCharOffset());
         findings.add(unreadable(broken, offset));
         closeAll(offset);
       }
@@ -194,8 +195,7 @@ public final class JsonReader {
               "lists and mappings are nested deeper than `" + MAX_NESTING + "`")
           .withHelp("a schedule needs no more than ten levels");
     }
-    String problem = broken.getOriginalMessage().lines().findFirst().orElse("unknown");
-    return unreadable(offset, problem.replaceAll(" ?\\((for|start marker).*", ""));
+    return unreadable(offset, JsonProblem.words(broken));
   }
 
   private Finding unreadable(int offset, String problem) {

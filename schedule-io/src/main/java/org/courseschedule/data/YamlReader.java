@@ -10,15 +10,13 @@ import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
@@ -32,9 +30,6 @@ public final class YamlReader {
 
   /** A line that cannot be read is left out, in a text of at most this many characters. */
   public static final int MAX_MENDED_LENGTH = 1 << 20;
-
-  /** How the YAML reader says that a bound is exceeded. */
-  private static final Pattern LIMITS = Pattern.compile("Nesting Depth|Number of aliases");
 
   /** YAML 1.2.2, section 6.2, has tabs between a key and its value; the parser has blanks alone. */
   private static final Pattern TABS = Pattern.compile("(?<=[A-Za-z0-9_]:)\\t+(?=[^\\s])");
@@ -93,8 +88,11 @@ public final class YamlReader {
           continue;
         }
         Optional<Finding> line =
-            leftOut.size() < MAX_MENDED_LINES && text.length() <= MAX_MENDED_LENGTH
-                ? BrokenLine.of(broken, yaml, marks).flatMap(found -> found.leaveOut(text))
+            leftOut.size() < MAX_MENDED_LINES
+                    && text.length() <= MAX_MENDED_LENGTH
+                    && !(broken instanceof BoundedEvents.TooDeep)
+                ? BrokenLine.of(YamlProblem.of(broken, yaml, marks), yaml)
+                    .flatMap(found -> found.leaveOut(text))
                 : Optional.empty();
         if (line.isEmpty()) {
           findings.add(unreadable(broken));
@@ -122,9 +120,11 @@ public final class YamlReader {
    */
   private Optional<Data> compose(String text) {
     LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_NESTING);
+    // The library's own bounds do not say where; these are kept by the events and the nodes.
+    options.setNestingDepthLimit(Integer.MAX_VALUE);
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     options.setCodePointLimit(Integer.MAX_VALUE);
-    ParserImpl parser = new ParserImpl(new WholeText(text), options);
+    Parser parser = new BoundedEvents(new ParserImpl(new WholeText(text), options), MAX_NESTING);
     Composer composer = new Composer(parser, new Resolver(), options);
     if (!composer.checkNode()) {
       return Optional.empty();
@@ -146,35 +146,21 @@ public final class YamlReader {
   }
 
   private Finding unreadable(YAMLException broken) {
-    if (LIMITS.matcher(problem(broken)).lookingAt()) {
+    YamlProblem problem = YamlProblem.of(broken, yaml, marks);
+    Place place = problem.place().orElseGet(() -> Place.startOf(yaml.source()));
+    if (broken instanceof BoundedEvents.TooDeep) {
       return Finding.of(
               Rule.LIMIT_EXCEEDED,
-              place(broken),
-              "lists and mappings are nested deeper than `%d`, or too many aliases lead to them"
-                  .formatted(MAX_NESTING))
-          .withHelp("a schedule needs no more than ten levels, and no aliases");
+              place,
+              "lists and mappings are nested deeper than `%d`".formatted(MAX_NESTING))
+          .withHelp("a schedule needs no more than ten levels");
     }
-    return Finding.of(unreadable, place(broken), "this is no YAML: " + problem(broken))
+    return Finding.of(unreadable, place, "this is no YAML: " + problem.words())
         .withHelp(
             unreadable == Rule.FACTS_UNREADABLE
                 ? "write one fact a line, as `year: 2025`"
                 : "correct it here; a value that holds `: ` or ` #`, or begins with a bracket,"
                     + " stands in quotes");
-  }
-
-  static String problem(YAMLException broken) {
-    @Nullable String problem =
-        broken instanceof MarkedYAMLException marked ? marked.getProblem() : broken.getMessage();
-    return problem == null ? "unknown" : problem.lines().findFirst().orElse("unknown");
-  }
-
-  private Place place(YAMLException broken) {
-    if (broken instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      return marks.place(marked.getProblemMark());
-    }
-    return broken instanceof ReaderException character
-        ? marks.place(character.getPosition())
-        : Place.startOf(yaml.source());
   }
 
   /** Where the YAML reader's marks, which count code points, stand in the source. */

@@ -136,8 +136,8 @@ class DataReaderTest {
     assertThat(shown(reading.root().orElseThrow())).isEqualTo("[{a: 1<1>, d: 2<2>}, {a: 3<3>}]");
     assertThat(findings(reading))
         .containsExactly(
-            "a.yaml:2:3: error: this line is no YAML and is left out: could not find expected ':'"
-                + " [document-unreadable]");
+            "a.yaml:2:3: error: this line is no YAML and is left out: there is no key with a colon and"
+                + " a blank behind it [document-unreadable]");
     Fix fix = reading.findings().get(0).fix().orElseThrow();
     assertThat(fix.place()).hasToString("a.yaml:2:5");
     assertThat(fix.replacement()).isEqualTo(" ");
@@ -179,6 +179,54 @@ class DataReaderTest {
   void whatStoodBeforeTheMistakeIsKept() {
     assertThat(shown(json("[{\"a\": 1}, {\"b\": 2, x").root().orElseThrow()))
         .isEqualTo("[{\"a\": 1<1>}, {\"b\": 2<2>}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { // x          | 1:3 | a comment stands here
+          {"a" 1}         | 1:6 | a colon is missing before `1`
+          [1, NaN]        | 1:5 | `NaN` is no value
+          ["a", "b        | 1:7 | a quote opens here and does not close
+          [1}             | 1:3 | `}` stands where `]` is to
+          [1, ["\\q"]   | 1:8 | `\\q` is no escape in a value
+          """)
+  void whatIsNoJsonIsToldInPlainWords(String text, String place, String words) {
+    assertThat(findings(json(text)).get(0))
+        .startsWith("a.json:" + place + ": error: this is no JSON: " + words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - a: "x~  b: 1~- c: 2 | 1:6  | a quote opens here and does not close
+          - a: [x~  b: 1~       | 2:4  | a `,` or `]` is missing
+          - a: b: c             | 1:7  | `: ` stands behind a value
+          - a: *x               | 1:6  | no `&x` stands before `*x`
+          - a: @x               | 1:6  | `@` begins no value without quotes
+          - a: "\\q"          | 1:8  | `\\q` is no escape in a quoted value
+          """)
+  void whatIsNoYamlIsToldInPlainWordsWhereItBegins(String text, String place, String words) {
+    assertThat(findings(yaml(text.replace('~', '\n'))).get(0))
+        .startsWith("a.yaml:" + place + ": error: this line is no YAML and is left out: " + words);
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsToldWhereItIs() {
+    assertThat(findings(yaml("a: 1\nb: " + "[".repeat(60) + "]".repeat(60))))
+        .containsExactly(
+            "a.yaml:2:53: error: lists and mappings are nested deeper than `50` [limit-exceeded]");
+  }
+
+  @Test
+  void manyAliasesMayLeadToListsAndMappings() {
+    DataReading reading = yaml("a: &a {b: 1}\nc: [" + "*a, ".repeat(200) + "]\n");
+    assertThat(findings(reading)).isEmpty();
+    assertThat(shown(reading.root().orElseThrow())).endsWith("{b: 1<1>}]}");
   }
 
   @Test
