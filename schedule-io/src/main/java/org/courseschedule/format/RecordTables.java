@@ -43,7 +43,7 @@ public final class RecordTables {
   /** How far down a list of records may stand in mappings. */
   private static final int MAX_DEPTH = 3;
 
-  /** More items that are no records are told no more. */
+  /** So many items that are no records are told one by one; the rest is counted. */
   private static final int MAX_STRAYS = 20;
 
   private final Source source;
@@ -106,6 +106,15 @@ public final class RecordTables {
                   stray.place(),
                   "this item of a list of records is none and is left out")
               .withHelp("write it with keys, as `topic: Trees`, or as a comment"));
+    }
+    if (strays.size() > MAX_STRAYS) {
+      findings.add(
+          Finding.of(
+                  Rule.TABLE_UNREAD,
+                  strays.get(MAX_STRAYS).place(),
+                  "`%d` more items of this list, from here on, are no records and are left out"
+                      .formatted(strays.size() - MAX_STRAYS))
+              .withHelp("write them with keys, as `topic: Trees`, or as comments"));
     }
   }
 

@@ -361,6 +361,16 @@ class DataScheduleTest {
   }
 
   @Test
+  void manyItemsThatAreNoRecordsAreCounted() {
+    ScheduleFile file = yaml("- {date: 2025-09-02, topic: Trees}\n" + "- stray\n".repeat(120));
+    assertThat(file.findings()).hasSize(21);
+    assertThat(file.findings().get(20))
+        .asString()
+        .startsWith("a.yaml:22:3: ")
+        .contains("`100` more items of this list");
+  }
+
+  @Test
   void listsUnderKeysOfTheirOwnAreEachInOrder() {
     assertThat(
             yaml("""
