@@ -27,8 +27,11 @@ public final class CellWriters {
     if (HtmlRegions.maybeIn(text.substring(0, Math.min(text.length(), "<table".length())))) {
       return new HtmlCellWriter(inline);
     }
-    return GridLine.isBorder(text.lines().findFirst().orElse(""))
-        ? new GridCellWriter(inline)
-        : new PipeRowWriter(cells, table);
+    if (GridLine.isBorder(text.lines().findFirst().orElse(""))) {
+      return new GridCellWriter(inline);
+    }
+    return DashTables.columns(text)
+        .<CellWriter>map(dashes -> new DashRowWriter(DashTable.starts(dashes), inline))
+        .orElseGet(() -> new PipeRowWriter(cells, table));
   }
 }

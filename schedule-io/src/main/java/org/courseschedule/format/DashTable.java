@@ -27,11 +27,15 @@ record DashTable(Span span, TextLine columns, List<TextLine> header, List<List<T
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** The columns in which the groups of dashes begin. */
+  static List<Integer> starts(String dashes) {
+    return GROUP.matcher(dashes).results().map(MatchResult::start).toList();
+  }
+
   /** Adds the table to a document. */
   void read(DocumentParts parts) {
     String source = parts.source().text();
-    List<Integer> starts =
-        GROUP.matcher(text(columns, source)).results().map(MatchResult::start).toList();
+    List<Integer> starts = starts(text(columns, source));
     CellGrid grid = new CellGrid(parts);
     List<List<TextLine>> all = new ArrayList<>(header.isEmpty() ? List.of() : List.of(header));
     all.addAll(rows);

@@ -2,6 +2,7 @@ package org.courseschedule.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,11 @@ final class DashTables {
   /** Whether a text may hold such a table; a quick look. */
   static boolean maybeIn(String text) {
     return text.contains("-- ") && ANYWHERE.matcher(text).find();
+  }
+
+  /** The dashes below which the columns of a table stand; empty if it is no such table. */
+  static Optional<String> columns(String table) {
+    return table.lines().filter(line -> COLUMNS.matcher(line).matches()).findFirst();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.courseschedule.reading;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.model.TimeRange;
@@ -71,6 +72,17 @@ final class ClockTime {
       Optional<TimeRange> time = time(matcher);
       if (time.isPresent()) {
         return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The part of the text that states a time. */
+  static Optional<MatchResult> match(String text, TimeRange time) {
+    Matcher matcher = TIME.matcher(AsciiSigns.of(text));
+    while (matcher.find()) {
+      if (time(matcher).equals(Optional.of(time))) {
+        return Optional.of(matcher.toMatchResult());
       }
     }
     return Optional.empty();

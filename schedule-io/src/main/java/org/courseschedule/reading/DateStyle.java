@@ -67,7 +67,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
   }
 
   /**
-   * A cell of dates for other days. What else it says stays, but for stated weekdays.
+   * A cell of dates for other days and another time. What else it says stays, but for weekdays.
    *
    * @param cell the cell as it is written
    * @param from the days that it means
@@ -76,7 +76,12 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
    * @return empty if it is not seen how the cell means its days
    */
   public Optional<String> moved(String cell, When from, When to, boolean iso) {
-    return iso ? inIso(cell, from, to) : moved(cell, from, to).or(() -> inIso(cell, from, to));
+    Optional<String> days =
+        !from.isUndated() && from.days().equals(to.days())
+            ? Optional.of(cell)
+            : (iso ? Optional.<String>empty() : moved(cell, from, to))
+                .or(() -> inIso(cell, from, to));
+    return days.map(text -> TimeStyle.moved(text, from.time(), to.time()));
   }
 
   /** The label before the first date, the days, and what stands behind the only date. */
@@ -90,7 +95,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
               String bracket = label.stripTrailing().endsWith("(") ? ")" : "";
               return label + days + (isOne ? cell.substring(date.end()) : bracket);
             })
-        .or(() -> cell.isBlank() ? Optional.of(days) : Optional.empty());
+        .or(() -> cell.isBlank() || MonthCells.isDay(cell) ? Optional.of(days) : Optional.empty());
   }
 
   private Optional<String> moved(String cell, When from, When to) {
@@ -129,9 +134,12 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
       next++;
       found = find(cell, done);
     }
-    String rest = cell.substring(done);
+    // The month of a day alone stands in another cell.
+    boolean isAlone = next == 0 && MonthCells.isDay(cell);
+    String rest = isAlone ? weekdays(cell, from, days.get(0)) : cell.substring(done);
     while (next < old.size()) {
-      boolean sharesMonth = next > 0 && days.get(next).getMonth() == days.get(next - 1).getMonth();
+      LocalDate shared = next > 0 ? days.get(next - 1) : old.get(0);
+      boolean sharesMonth = (next > 0 || isAlone) && days.get(next).getMonth() == shared.getMonth();
       Optional<String> more =
           sharesMonth ? withDay(rest, old.get(next), days.get(next), moved) : Optional.empty();
       if (more.isEmpty()) {

@@ -1,15 +1,16 @@
 package org.courseschedule.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.courseschedule.io.Edits.assertEdited;
+import static org.courseschedule.io.Edits.edited;
+import static org.courseschedule.io.Edits.read;
+import static org.courseschedule.io.Edits.text;
+import static org.courseschedule.io.Edits.topic;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
-import org.courseschedule.model.CourseFacts;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
@@ -208,36 +209,5 @@ class CellEditTest {
 
     assertThat(text(result)).isEqualTo(HTML);
     assertThat(result.findings()).extracting(Finding::message).anyMatch(m -> m.contains("`notes`"));
-  }
-
-  private static UnaryOperator<Entry> topic(String text) {
-    return entry -> entry.withTopic(RichText.of(text), List.of());
-  }
-
-  private static void assertEdited(
-      String name, String text, int index, UnaryOperator<Entry> edit, String expected) {
-    ScheduleEdit.Result result = edited(name, text, index, edit);
-
-    assertThat(text(result)).isEqualTo(expected);
-    assertThat(result.findings()).isEmpty();
-  }
-
-  private static ScheduleEdit.Result edited(
-      String name, String text, int index, UnaryOperator<Entry> change) {
-    ScheduleEdit edit = read(name, text);
-    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
-    entries.set(index, change.apply(entries.get(index)));
-    return edit.apply(edit.file().schedule().withEntries(entries));
-  }
-
-  private static ScheduleEdit read(String name, String text) {
-    return ScheduleEdit.of(
-        name,
-        text.getBytes(StandardCharsets.UTF_8),
-        ReadOptions.DEFAULT.withFacts(CourseFacts.NONE.withYear(Year.of(2025))));
-  }
-
-  private static String text(ScheduleEdit.Result result) {
-    return new String(result.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -93,21 +93,6 @@ class ScheduleEditTest {
     assertThat(text(apply(edit, entries))).isEqualTo(text + "Sep 9|Flows\n");
   }
 
-  @Test
-  void aTableOfDashesIsNotEdited() {
-    String text = "# Fall 2025\n\nDate   Topic\n-----  -----\nSep 2  Trees\nSep 4  Graphs\n";
-    ScheduleEdit edit = read(text);
-    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
-    entries.add(Entry.on(LocalDate.of(2025, 9, 9), EntryKind.CLASS));
-
-    ScheduleEdit.Result result = apply(edit, entries);
-
-    assertThat(text(result)).isEqualTo(text);
-    assertThat(result.findings())
-        .extracting(finding -> finding.rule())
-        .containsExactly(Rule.EDIT_UNWRITTEN);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",

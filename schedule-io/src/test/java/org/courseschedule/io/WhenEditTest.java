@@ -1,0 +1,58 @@
+package org.courseschedule.io;
+
+import static org.courseschedule.io.Edits.assertEdited;
+import static org.courseschedule.io.Edits.onDay;
+
+import java.util.Optional;
+import org.courseschedule.model.TimeRange;
+import org.courseschedule.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days and times are edited as the table writes them. */
+class WhenEditTest {
+
+  @Test
+  void aDayWhoseMonthStandsInAnotherCellIsMoved() {
+    String text =
+        """
+        | Month | Day   | Topic  |
+        |-------|-------|--------|
+        | Sep   | Tue 2 | Trees  |
+        |       | Thu 4 | Graphs |
+        | Oct   | Thu 2 | Heaps  |
+        |       | Tue 7 | Tries  |
+        """;
+
+    assertEdited("a.md", text, 1, onDay(9, 5), text.replace("Thu 4", "Fri 5"));
+    assertEdited("a.md", text, 1, onDay(10, 1), text.replace("Thu 4", "2025-10-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sep 2, 10:00-11:30  | 9:15-11:45 | Sep 2, 9:15-11:45
+          Sep 2 11:00am       | 14:30      | Sep 2 2:30pm
+          Sep 2 (6 - 8:30 PM) | 19:00-21:00| Sep 2 (7:00 PM - 9:00 PM)
+          Sep 2               | 10:00      | Sep 2, 10:00
+          Sep 2 (10:00)       |            | Sep 2
+          """)
+  void theTimeInTheCellOfADateIsChanged(String cell, String time, String expected) {
+    String text = "Date;Topic\n" + cell + ";Trees\nSep 4;Graphs\n";
+    Optional<TimeRange> wanted = Optional.ofNullable(time).flatMap(TimeRange::parse);
+
+    assertEdited(
+        "a.csv",
+        text,
+        0,
+        entry -> entry.withWhen(at(entry.when(), wanted)),
+        text.replace(cell, expected));
+  }
+
+  private static When at(When when, Optional<TimeRange> time) {
+    return new When(when.text(), when.days(), when.statedWeekdays(), time);
+  }
+}
