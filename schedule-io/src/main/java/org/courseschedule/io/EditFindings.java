@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins.Field;
@@ -19,21 +18,32 @@ final class EditFindings {
 
   private static final Map<String, Function<Entry, Object>> PARTS = parts();
 
-  /** What no cell holds alone, since it is read in the words of the row. */
-  private static final Set<String> IN_WORDS =
-      Set.of("kind", "presentations", "milestones", "readings", "no-class");
-
-  private static final String WORDS_TELL =
-      "the words of the row tell it: change these, as `Midterm` where it is no exam; or give the"
-          + " table an empty column `"
+  private static final String STATED =
+      " or give the table an empty column `"
           + Stated.ENTRY
-          + "` and write the edit again, which then states there what the words do not say";
+          + "` and write the edit again, which then states there what the row does not say";
+
+  private static final String WORDS_TELL = "the words of the row tell it: change these,";
+
+  /** What no cell holds alone, and what to do then. */
+  private static final Map<String, String> HELP =
+      Map.of(
+          "date",
+          "it follows from other cells, as the date of a week or a time of its own, or is written"
+              + " in a way that is not changed: edit the table by hand,",
+          "kind",
+          "the words of the row tell it: change these, as `Midterm` where it is no exam,",
+          "presentations",
+          WORDS_TELL,
+          "milestones",
+          WORDS_TELL,
+          "readings",
+          WORDS_TELL,
+          "no-class",
+          WORDS_TELL);
 
   private static final String NO_PLACE =
-      "the table has no place for it, or says it otherwise: give the table a column for it, or an"
-          + " empty column `"
-          + Stated.ENTRY
-          + "`, and write the edit again; or edit the table by hand";
+      "the table has no place for it, or the cell cannot say it: edit the table by hand,";
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -59,7 +69,7 @@ final class EditFindings {
    * What the text does not say.
    *
    * @param text the edited text
-   * @param read what is read in it
+   * @param read what is read in it, with as many entries
    */
   static List<Finding> of(EditedText text, ScheduleFile read) {
     Schedule wanted = text.wanted();
@@ -71,13 +81,6 @@ final class EditFindings {
     }
     if (!is.prose().equals(wanted.prose())) {
       edit.add(start, "the text around the table is not changed; it is left as it was");
-    }
-    if (is.entries().size() != wanted.entries().size()) {
-      edit.add(
-          start,
-          "`%d` entries are read back, not `%d`"
-              .formatted(is.entries().size(), wanted.entries().size()));
-      return edit.findings;
     }
     for (int i = 0; i < is.entries().size(); i++) {
       Entry entry = is.entries().get(i);
@@ -96,7 +99,7 @@ final class EditFindings {
             String message = "`%s` of this row is not read back as edited".formatted(name);
             findings.add(
                 Finding.of(Rule.EDIT_UNWRITTEN, place, message)
-                    .withHelp(IN_WORDS.contains(name) ? WORDS_TELL : NO_PLACE));
+                    .withHelp(HELP.getOrDefault(name, NO_PLACE) + STATED));
           }
         });
   }

@@ -63,7 +63,7 @@ final class EditedCells {
         .entrySet()
         .removeIf(field -> !isOwn(was, field.getKey(), cells, field.getValue(), isAlone));
     RowEdit edit = new RowEdit(rows, columns, dates, cells);
-    if (!was.equals(is)) {
+    if (!was.equals(is) || mending.iso().contains(index)) {
       edit.edited(was, is, mending.iso().contains(index));
     }
     if (isAlone && mending.stated().containsKey(index)) {

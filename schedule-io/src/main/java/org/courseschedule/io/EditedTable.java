@@ -132,7 +132,7 @@ final class EditedTable {
       return inserted(place, place.old(), mending) + between(row);
     }
     String written =
-        was.equals(is) && !mending.stated().containsKey(place.index())
+        was.equals(is) && !mending.isOf(place.index())
             ? text.substring(line(row).start(), line(row).end())
             : around(row, edited(row, place, mending));
     return written + lineEnd(line(row).end()) + between(row);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -161,17 +162,31 @@ record EditedText(
         || !old.entries().get(was.get(entry)).equals(wanted.entries().get(entry));
   }
 
-  /** The entries that were moved to other days and are not read back on them. */
-  Set<Integer> moved(List<Entry> read) {
-    Set<Integer> unread = new HashSet<>();
+  /** How many entries are edited. */
+  ScheduleEdit.Changes changes() {
+    int added = (int) was.stream().filter(old -> old < 0).count();
+    int edited = (int) IntStream.range(0, was.size()).filter(this::isChanged).count();
+    return new ScheduleEdit.Changes(
+        edited - added, added, old.entries().size() - (was.size() - added));
+  }
+
+  /**
+   * The entries that are not read back on their days: moved ones, and those that have their day
+   * from a moved one above.
+   */
+  Set<Integer> astray(List<Entry> read) {
+    Set<Integer> astray = new HashSet<>();
     for (int i = 0; i < Math.min(was.size(), read.size()); i++) {
       When when = wanted.entries().get(i).when();
       boolean isMoved = was.get(i) < 0 || !old.entries().get(was.get(i)).when().equals(when);
-      if (isMoved && !read.get(i).when().days().equals(when.days())) {
-        unread.add(i);
+      boolean follows =
+          when.text().isBlank()
+              && (i == 0 || !wanted.entries().get(i - 1).when().days().equals(when.days()));
+      if ((isMoved || follows) && !read.get(i).when().days().equals(when.days())) {
+        astray.add(i);
       }
     }
-    return unread;
+    return astray;
   }
 
   /** Whether there is a table whose rows state what they cannot say. */
@@ -190,11 +205,23 @@ record EditedText(
     return misread;
   }
 
-  /** Whether a text with these entries says otherwise what was not edited, or not what is new. */
-  boolean isDamaged(List<Entry> read) {
-    return read.size() != was.size()
-        || IntStream.range(0, was.size())
-            .anyMatch(i -> was.get(i) < 0 ? isLost(i, read.get(i)) : isDamaged(i, read.get(i)));
+  /**
+   * The first entry of which a text with as many entries says otherwise what was not edited, or
+   * what is new.
+   */
+  OptionalInt damaged(List<Entry> read) {
+    return IntStream.range(0, was.size())
+        .filter(i -> was.get(i) < 0 ? isLost(i, read.get(i)) : isDamaged(i, read.get(i)))
+        .findFirst();
+  }
+
+  /** The old entry where one of the edited list is, or where a new one was to be. */
+  int near(int index) {
+    return IntStream.iterate(index, i -> i >= 0, i -> i - 1)
+        .map(was::get)
+        .filter(i -> i >= 0)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether a new entry is not found where it was written. */
@@ -226,8 +253,13 @@ record EditedText(
     Entry is = wanted.entries().get(index);
     boolean isNew = was.get(index) < 0;
     Entry before = isNew ? read : old.entries().get(was.get(index));
+    // A row that had its day from the one above it may state it now.
+    boolean isDated = before.when().text().isBlank();
     boolean isMoved =
-        isNew || !before.when().equals(is.when()) || !before.number().equals(is.number());
+        isNew
+            || isDated
+            || !before.when().equals(is.when())
+            || !before.number().equals(is.number());
     boolean isSame =
         read.when().days().equals(is.when().days()) && read.when().time().equals(is.when().time());
     if (!isMoved || !isSame || RowEdit.saysItself(before, is)) {

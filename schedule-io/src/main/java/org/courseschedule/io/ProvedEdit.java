@@ -28,7 +28,7 @@ record ProvedEdit(EditedText edit, Function<String, List<Entry>> reader) {
 
   String text() {
     String text = edit.text(Mending.NONE);
-    Mending mending = Mending.NONE.withIso(edit.moved(reader.apply(text)));
+    Mending mending = Mending.NONE.withIso(edit.astray(reader.apply(text)));
     if (!mending.iso().isEmpty()) {
       text = edit.text(mending);
     }

@@ -175,14 +175,14 @@ final class RowEdit {
 
   private void setWhen(Entry old, Entry wanted, boolean isoDates) {
     Optional<Integer> column = Optional.ofNullable(columns.get(Field.WHEN));
-    if (column.isEmpty() || old.when().equals(wanted.when())) {
+    if (column.isEmpty() || (old.when().equals(wanted.when()) && !isoDates)) {
       return;
     }
     if (saysItself(old, wanted)) {
       cells.set(column.get(), wanted.when().text());
       return;
     }
-    if (isSame(old.when(), wanted.when()) && !old.when().isUndated()) {
+    if (isSame(old.when(), wanted.when()) && !old.when().isUndated() && !isoDates) {
       return;
     }
     String cell = cells.cell(column.get());

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
+import org.courseschedule.model.Entry;
 import org.courseschedule.model.Schedule;
 
 /**
@@ -18,14 +21,29 @@ import org.courseschedule.model.Schedule;
  */
 public final class ScheduleEdit {
 
+  /**
+   * How many entries are written otherwise than they were read.
+   *
+   * @param changed those that say something else
+   * @param added new ones
+   * @param removed those that are gone
+   */
+  public record Changes(int changed, int added, int removed) {
+
+    /** Nothing is written otherwise. */
+    public static final Changes NONE = new Changes(0, 0, 0);
+  }
+
   /** The edited file. */
   public static final class Result {
 
     private final byte[] bytes;
+    private final Changes changes;
     private final List<Finding> findings;
 
-    private Result(byte[] bytes, List<Finding> findings) {
+    private Result(byte[] bytes, Changes changes, List<Finding> findings) {
       this.bytes = bytes.clone();
+      this.changes = changes;
       this.findings = List.copyOf(findings);
     }
 
@@ -34,11 +52,19 @@ public final class ScheduleEdit {
       return bytes.clone();
     }
 
+    /** How many entries were edited; none if the edit is not written. */
+    public Changes changes() {
+      return changes;
+    }
+
     /** What it cannot say. */
     public List<Finding> findings() {
       return findings;
     }
   }
+
+  private static final String BY_HAND =
+      "edit the table by hand, or write the whole schedule to a new file";
 
   private final InputReader reader;
   private final byte[] bytes;
@@ -80,7 +106,7 @@ public final class ScheduleEdit {
    */
   public Result apply(Schedule wanted) {
     if (wanted.equals(file.schedule())) {
-      return new Result(bytes, List.of());
+      return new Result(bytes, Changes.NONE, List.of());
     }
     if (reader.isTooLong(bytes) || !Arrays.equals(bytes(decoded.source().text()), bytes)) {
       return unchanged(
@@ -111,12 +137,21 @@ public final class ScheduleEdit {
           "save the file as UTF-8, and write the edit again");
     }
     ScheduleFile read = read(text);
-    if (edit.isDamaged(read.schedule().entries())) {
+    List<Entry> entries = read.schedule().entries();
+    if (entries.size() != edit.wanted().entries().size()) {
       return unchanged(
-          "the edit is not written: other cells or rows would then be read otherwise",
-          "edit the table by hand, or write the whole schedule to a new file");
+          "the edit is not written: `%d` entries would then be read, not `%d`"
+              .formatted(entries.size(), edit.wanted().entries().size()),
+          BY_HAND);
     }
-    return new Result(bytes(text), EditFindings.of(edit, read));
+    OptionalInt damaged = edit.damaged(entries);
+    if (damaged.isPresent()) {
+      return unchanged(
+          file.origins().place(edit.near(damaged.getAsInt()), Field.WHEN),
+          "the edit is not written: this row, or the new one below it, would then be read otherwise",
+          BY_HAND);
+    }
+    return new Result(bytes(text), edit.changes(), EditFindings.of(edit, read));
   }
 
   private byte[] bytes(String text) {
@@ -137,8 +172,11 @@ public final class ScheduleEdit {
   }
 
   private Result unchanged(String message, String help) {
-    Place place = file.origins().document();
+    return unchanged(file.origins().document(), message, help);
+  }
+
+  private Result unchanged(Place place, String message, String help) {
     Finding finding = Finding.of(Rule.EDIT_UNWRITTEN, place, message).withHelp(help);
-    return new Result(bytes, List.of(finding));
+    return new Result(bytes, Changes.NONE, List.of(finding));
   }
 }

@@ -77,7 +77,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
    */
   public Optional<String> moved(String cell, When from, When to, boolean iso) {
     Optional<String> days =
-        !from.isUndated() && from.days().equals(to.days())
+        !iso && !from.isUndated() && from.days().equals(to.days())
             ? Optional.of(cell)
             : (iso ? Optional.<String>empty() : moved(cell, from, to))
                 .or(() -> inIso(cell, from, to));

@@ -288,8 +288,14 @@ class ScheduleEditTest {
       ScheduleEdit.Result result = apply(edit, entries);
 
       ScheduleEdit again = ScheduleEdit.of(path.toString(), result.bytes(), ReadOptions.DEFAULT);
-      assertThat(newLines(rows(edit), rows(again))).as("%s", path).hasSizeLessThanOrEqualTo(1);
-      assertThat(newLines(rows(again), rows(edit))).as("%s", path).hasSizeLessThanOrEqualTo(2);
+      // A row that had its day from the removed one states it now.
+      int followers = entries.get(1).when().text().isBlank() ? 1 : 0;
+      assertThat(newLines(rows(edit), rows(again)))
+          .as("%s", path)
+          .hasSizeLessThanOrEqualTo(1 + followers);
+      assertThat(newLines(rows(again), rows(edit)))
+          .as("%s", path)
+          .hasSizeLessThanOrEqualTo(2 + followers);
       edited += text(result).equals(text(edit)) ? 0 : 1;
     }
     assertThat(edited).isPositive();

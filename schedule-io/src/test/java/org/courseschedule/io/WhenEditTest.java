@@ -29,6 +29,14 @@ class WhenEditTest {
     assertEdited("a.md", text, 1, onDay(10, 1), text.replace("Thu 4", "2025-10-01"));
   }
 
+  @Test
+  void aRowThatHasItsDayFromTheOneAboveStatesItWhenThatOneMoves() {
+    String text = "Date;Topic\nSep 2;Trees\n;Graphs\nSep 9;Heaps\n";
+
+    assertEdited(
+        "a.csv", text, 0, onDay(9, 1), "Date;Topic\nSep 1;Trees\n2025-09-02;Graphs\nSep 9;Heaps\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
