@@ -92,7 +92,7 @@ final class ConvertCommand implements Command {
     Map<Output, Update> updates = updates(outputs, arguments, options);
     ScheduleFile file = input.read(near(updates, arguments, options), environment);
     List<Finding> findings = new ArrayList<>(file.check());
-    Map<Output, byte[]> contents = new LinkedHashMap<>();
+    Map<Output, Content> contents = new LinkedHashMap<>();
     for (Output output : outputs) {
       contents.put(
           output,
@@ -110,10 +110,13 @@ final class ConvertCommand implements Command {
       int code = telling.tell(List.of(new Checked(name, entries, findings)), environment);
       return Math.max(NOTHING_WRITTEN, code);
     }
-    for (Map.Entry<Output, byte[]> made : contents.entrySet()) {
-      made.getKey().write(made.getValue(), environment);
+    for (Map.Entry<Output, Content> made : contents.entrySet()) {
+      made.getKey().write(made.getValue().bytes(), environment);
     }
-    String names = outputs.stream().map(Output::shown).collect(Collectors.joining(", "));
+    String names =
+        contents.entrySet().stream()
+            .map(made -> made.getKey().shown() + made.getValue().told())
+            .collect(Collectors.joining(", "));
     return telling.tell(List.of(new Checked(names, entries, findings)), environment);
   }
 
@@ -141,7 +144,7 @@ final class ConvertCommand implements Command {
   }
 
   /** All of an output, made before any is written; what it cannot hold is added to the findings. */
-  private static byte[] content(
+  private static Content content(
       Output output, ScheduleFile file, OutputSettings settings, List<Finding> findings)
       throws CannotRunException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -150,6 +153,6 @@ final class ConvertCommand implements Command {
     } catch (IOException trouble) {
       throw CannotRunException.of("cannot make `" + output.shown() + "`", trouble);
     }
-    return content.toByteArray();
+    return new Content(content.toByteArray(), "");
   }
 }

@@ -66,7 +66,17 @@ enum OutputFormat {
   /** The format that a file's suffix names; empty if it names none. */
   static Optional<OutputFormat> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(format -> name.endsWith(format.suffix)).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> name.endsWith(format.suffix))
+        .findFirst()
+        .or(() -> ofText(name));
+  }
+
+  /** A further suffix of a text format; what is written has no tabs between its fields. */
+  private static Optional<OutputFormat> ofText(String name) {
+    return TextFormat.of(name)
+        .filter(format -> !name.endsWith(".tsv"))
+        .map(format -> valueOf(format.name()));
   }
 
   /** All suffixes, for messages. */

@@ -87,7 +87,7 @@ final class Update {
    *
    * @param findings where it is told what the file cannot say
    */
-  byte[] content(Schedule edited, List<Finding> findings) {
+  Content content(Schedule edited, List<Finding> findings) {
     Schedule old = edit.file().schedule();
     Schedule wanted =
         new Schedule(
@@ -96,6 +96,14 @@ final class Update {
             edited.prose().isEmpty() ? old.prose() : edited.prose());
     ScheduleEdit.Result result = edit.apply(wanted);
     findings.addAll(result.findings());
-    return result.bytes();
+    return new Content(result.bytes(), told(result.changes()));
+  }
+
+  private static String told(ScheduleEdit.Changes changes) {
+    if (changes.equals(ScheduleEdit.Changes.NONE)) {
+      return " (no row changed)";
+    }
+    return " (rows: %d changed, %d added, %d removed)"
+        .formatted(changes.changed(), changes.added(), changes.removed());
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertCommandTest {
 
@@ -41,6 +43,23 @@ class ConvertCommandTest {
         .startsWith("error[date-impossible]")
         .endsWith(output + ": 1 entry, 1 error, 0 warnings, 0 notes\n");
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.yml, 'schedule: 1'", "a.markdown, '| Date'", "a.qmd, '| Date'"})
+  void theFurtherSuffixesOfAFormatNameItToo(String name, String start) throws IOException {
+    Run.of("convert", input.toString(), folder.resolve(name).toString());
+
+    assertThat(folder.resolve(name)).content().startsWith(start);
+  }
+
+  /** What is written has no tabs between its fields. */
+  @Test
+  void aSuffixForTabsIsNoFormat() {
+    Run run = Run.of("convert", input.toString(), folder.resolve("a.tsv").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot tell the format of");
   }
 
   @Test

@@ -52,7 +52,8 @@ class UpdateTest {
     Run run = Run.of("convert", edited.toString(), table.toString(), "--update");
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("schedule.md: 3 entries, 0 errors");
+    assertThat(run.err())
+        .contains("schedule.md (rows: 1 changed, 0 added, 0 removed): 3 entries, 0 errors");
     assertThat(table).hasContent(TABLE.replace("Graphs", "Heaps "));
   }
 
@@ -77,6 +78,19 @@ class UpdateTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("not all of it is understood; nothing written");
     assertThat(table).hasContent(TABLE);
+  }
+
+  /** A file that was cut off at the end of a row is a schedule of its own. */
+  @Test
+  void howManyRowsComeAndGoIsTold() throws IOException {
+    Path edited =
+        Files.writeString(folder.resolve("e.csv"), "Date,Topic,Notes\nSep 2,Trees,HW1 due\n");
+
+    Run run = Run.of("convert", edited.toString(), table.toString(), "--update");
+    Run again = Run.of("convert", edited.toString(), table.toString(), "--update");
+
+    assertThat(run.err()).contains("schedule.md (rows: 0 changed, 0 added, 2 removed): 1 entry");
+    assertThat(again.err()).contains("schedule.md (no row changed): 1 entry");
   }
 
   @Test
