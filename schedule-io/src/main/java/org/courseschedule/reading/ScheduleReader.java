@@ -97,16 +97,19 @@ public final class ScheduleReader {
 
   /**
    * The rows of the tables that have a column of dates; the others are named. If there are none,
-   * days in headings date the timetables below them, or the weeks that tables count have dates
-   * where it is known when the term begins.
+   * the columns may be the days, or days in headings date the timetables below them, or the weeks
+   * that tables count have dates where it is known when the term begins.
    */
   private List<RowText> rows() {
     List<Finding> unread = new ArrayList<>();
     HeadingDates headings = HeadingDates.of(document);
     List<RowText> rows = rows(table -> headings.join(ofDays(table)), unread);
-    if (rows.isEmpty()) {
-      unread.clear();
-      rows = rows(headings::joinDay, unread);
+    for (UnaryOperator<Table> dates :
+        List.<UnaryOperator<Table>>of(DatedHeader::turn, headings::joinDay)) {
+      if (rows.isEmpty()) {
+        unread.clear();
+        rows = rows(dates, unread);
+      }
     }
     if (rows.isEmpty() && facts.term().first().isPresent()) {
       LocalDate firstDay = facts.term().first().get();

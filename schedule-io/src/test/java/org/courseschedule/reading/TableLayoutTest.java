@@ -421,11 +421,4 @@ class TableLayoutTest {
             " OTHER 3 volunteers",
             "2025-10-15 CLASS Review");
   }
-
-  @Test
-  void datesInAHeaderAreToldOfATableLeftOut() {
-    assertThat(read("| Mon Sep 8 | Tue Sep 9 |\n|---|---|\n| Trees | Heaps |\n", FACTS).findings())
-        .extracting(finding -> finding.message())
-        .anyMatch(message -> message.contains("dates in its header"));
-  }
 }
