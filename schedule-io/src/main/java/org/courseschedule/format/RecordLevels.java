@@ -54,7 +54,8 @@ final class RecordLevels {
   }
 
   /** The rows of a list of records. */
-  List<Fields> rows(List<Fields> records) {
+  List<Fields> rows(List<Fields> listed) {
+    List<Fields> records = MeetingRecords.split(listed, this::namesDay);
     List<Fields> rows = records;
     Level level = level(records, MAX_DEPTH);
     for (String key : level.dates() > 0 ? level.keys() : weekdays(records)) {
@@ -139,7 +140,7 @@ final class RecordLevels {
   }
 
   /** A record that stands under its name, with the name as its first value. */
-  private static Fields named(Field field) {
+  static Fields named(Field field) {
     List<Field> fields = new ArrayList<>();
     Text name = new Text(field.name(), true, field.namePlace());
     fields.add(new Field("", field.namePlace(), name));

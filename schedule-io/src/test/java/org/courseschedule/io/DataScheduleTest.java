@@ -272,6 +272,29 @@ class DataScheduleTest {
   }
 
   @Test
+  void meetingsUnderWeekdaysAreTheRows() {
+    ScheduleFile file =
+        yaml(
+            """
+            - week: 1
+              tuesday: {date: 2025-09-02, topic: Trees, reading: Knuth}
+              thursday: {date: 2025-09-04, topic: Graphs}
+            - week: 2
+              tuesday: {date: 2025-09-09, topic: Flows}
+              thursday: {date: 2025-09-11, topic: Midterm}
+            """);
+    assertThat(days(file))
+        .containsExactly(
+            "[2025-09-02] Trees",
+            "[2025-09-04] Graphs",
+            "[2025-09-09] Flows",
+            "[2025-09-11] Midterm");
+    assertThat(file.schedule().entries().get(3).extras())
+        .extracting(extra -> extra.text().plain())
+        .containsExactly("2", "thursday");
+  }
+
+  @Test
   void recordsMayStandUnderTheirDates() {
     ScheduleFile file =
         read(
