@@ -15,6 +15,7 @@ public enum Rule {
   TABLE_MISSING(Severity.ERROR, "no table that lists dated rows"),
   TABLE_UNREAD(Severity.NOTE, "a table that is not part of the schedule"),
   DELIMITER_MISMATCHED(Severity.WARNING, "a delimiter row that is not as wide as the header"),
+  DELIMITER_MISSING(Severity.NOTE, "rows between pipes without a line of dashes"),
   CELL_MISSING(Severity.NOTE, "a row with fewer cells than the header"),
   CELL_SURPLUS(Severity.WARNING, "a row with more cells than the header"),
   CELL_SHIFTED(Severity.WARNING, "a row whose first pipe was to part off an empty cell"),

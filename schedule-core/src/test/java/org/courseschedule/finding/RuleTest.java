@@ -14,6 +14,7 @@ class RuleTest {
     "table-missing",
     "table-unread",
     "delimiter-mismatched",
+    "delimiter-missing",
     "cell-missing",
     "cell-surplus",
     "cell-shifted",

@@ -30,6 +30,9 @@ final class MarkdownTables {
   /** The table whose rows may go on. */
   private Optional<PipeTable> table = Optional.empty();
 
+  /** Whether it has been told that a table has no line of dashes. */
+  private boolean toldOfDashes = false;
+
   MarkdownTables(DocumentParts parts) {
     this.parts = parts;
   }
@@ -153,7 +156,22 @@ final class MarkdownTables {
       table = Optional.of(new PipeTable(lines.get(line), lines.get(line + 1), parts));
       return line + 2;
     }
-    return line;
+    return addBareRows(lines, line, proseStart);
+  }
+
+  private int addBareRows(List<TextLine> lines, int line, int proseStart) {
+    int end = BareTable.end(lines, line, parts.source());
+    if (end > line) {
+      endTable();
+      addProse(lines.subList(proseStart, line));
+      List<TextLine> rows = lines.subList(line, end);
+      BareTable.read(rows, parts);
+      if (!toldOfDashes) {
+        parts.addFinding(BareTable.told(place(rows.subList(0, 1))));
+        toldOfDashes = true;
+      }
+    }
+    return end;
   }
 
   /** The next line with a pipe; a line without one between two rows is a row too. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Span;
 import org.courseschedule.table.Blanks;
+import org.courseschedule.table.Cell;
 
 /**
  * Splits one line of a pipe table into cells, as GitHub Flavored Markdown does (section 4.10), but
@@ -19,6 +21,11 @@ final class PipeRow {
   private static final Pattern DELIMITER =
       Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
 
+  /** Cells of two dashes or more, or the line above what kramdown has as the foot. */
+  private static final Pattern RULE =
+      Pattern.compile(
+          "\\|[ \\t]*+:?(?:--++|==++):?[ \\t]*+(?:[|+][ \\t]*+:?(?:--++|==++):?[ \\t]*+)*+\\|?");
+
   private PipeRow() {}
 
   /** Whether the line has a pipe that parts cells. */
@@ -29,6 +36,11 @@ final class PipeRow {
   /** Whether the line is one that parts the header from the rows. */
   static boolean isDelimiter(String line) {
     return line.indexOf('|') >= 0 && DELIMITER.matcher(line.strip()).matches();
+  }
+
+  /** Whether the line parts rows and is none. */
+  static boolean isRule(String line) {
+    return RULE.matcher(line.strip()).matches();
   }
 
   /** How many cells a line of dashes has; Emacs parts them with {@code +}. */
@@ -83,6 +95,11 @@ final class PipeRow {
     }
     cells.add(trimmed(line, start, Math.max(start, end)));
     return cells;
+  }
+
+  /** What stands between two pipes. */
+  static Cell cell(Place place, DocumentParts parts) {
+    return new Cell(parts.told(parts.inline().read(unescaped(place.text())), place), place);
   }
 
   /** The cell's text as Markdown: a pipe behind a backslash is a pipe. */

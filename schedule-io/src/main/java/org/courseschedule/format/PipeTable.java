@@ -63,7 +63,12 @@ final class PipeTable {
             .withHelp("give both lines as many cells; many sites show no table otherwise"));
   }
 
+  /** Adds the row of a line; kramdown parts groups of rows by lines that are none. */
   void addRow(TextLine line) {
+    nextLine = line.number() + 1;
+    if (PipeRow.isRule(text(line))) {
+      return;
+    }
     List<Cell> cells = cells(line, width());
     int stated = cells.size();
     Place end = parts.place(line.span().end(), line.span().end());
@@ -79,7 +84,6 @@ final class PipeTable {
     }
     reportShift(row);
     rows.add(row);
-    nextLine = line.number() + 1;
   }
 
   /** Whether a first cell that is empty was left out, since the row's first pipe is none of it. */
@@ -126,13 +130,9 @@ final class PipeTable {
     List<Cell> cells = new ArrayList<>();
     for (Span span : PipeRow.cells(text(line), width)) {
       int start = line.span().start();
-      cells.add(cell(parts.place(start + span.start(), start + span.end())));
+      cells.add(PipeRow.cell(parts.place(start + span.start(), start + span.end()), parts));
     }
     return cells;
-  }
-
-  private Cell cell(Place place) {
-    return new Cell(parts.told(parts.inline().read(PipeRow.unescaped(place.text())), place), place);
   }
 
   private String text(TextLine line) {

@@ -32,8 +32,8 @@ final class HeaderRows {
     } else if (!table.rows().isEmpty() && named(table.header()) < ENOUGH_TO_TELL) {
       Row first = table.rows().get(0);
       boolean isHeader =
-          named(first) >= ENOUGH_TO_TELL
-              || (table.header().isBlank() && names(first) && !holdsDate(first));
+          !holdsDate(first)
+              && (named(first) >= ENOUGH_TO_TELL || (table.header().isBlank() && names(first)));
       if (isHeader && first.cells().size() <= table.width()) {
         settled = table.with(first, table.rows().subList(1, table.rows().size()));
       }

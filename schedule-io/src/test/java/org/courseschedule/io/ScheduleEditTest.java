@@ -82,6 +82,19 @@ class ScheduleEditTest {
   }
 
   @Test
+  void rowsBetweenPipesWithoutADelimiterAreEditedToo() {
+    ScheduleEdit edit = read("# Fall 2025\n\n| Sep 2 | Trees |\n| Sep 4 | Graphs |\n");
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    entries.set(0, entries.get(0).withTopic(RichText.of("Heaps"), List.of()));
+    entries.add(
+        Entry.on(LocalDate.of(2025, 9, 9), EntryKind.CLASS)
+            .withTopic(RichText.of("Flows"), List.of()));
+
+    assertThat(text(apply(edit, entries)))
+        .isEqualTo("# Fall 2025\n\n| Sep 2 | Heaps |\n| Sep 4 | Graphs |\n| Sep 9 | Flows |\n");
+  }
+
+  @Test
   void aRowIsAddedWhereNoPipesStandAround() {
     String text = "# Fall 2025\n\nDate|Topic\n--|--\nSep 2|Trees\nSep 4|Graphs\n";
     ScheduleEdit edit = read(text);
