@@ -204,16 +204,14 @@ record ColumnContent(Table table) {
     return DateText.of(text, true).hasDays();
   }
 
-  /** Whether most of what a column says begins with the number of the class, as they go on. */
+  /** Whether what a column says begins with the numbers of classes, as they go on. */
   boolean countsTopics(int column) {
     boolean isOfClasses = isNamed(column, ColumnRole.NUMBER);
     List<ClassNumber> numbers =
         table.column(column).stream()
             .flatMap(cell -> DateLabel.numberOfTopic(cell.plain(), isOfClasses).stream())
             .toList();
-    return numbers.size() > 2
-        && 2 * numbers.size() >= table.column(column).size()
-        && numbers.equals(numbers.stream().sorted().toList());
+    return numbers.size() > 1 && numbers.equals(numbers.stream().sorted().toList());
   }
 
   /** Whether the numbers count the sessions of each week. */
