@@ -35,7 +35,7 @@ final class DateLabel {
   private static final Pattern ALONE = Pattern.compile("\\s*(?<number>\\d{1,3})\\s?[:.)]\\s*\\W*");
 
   private static final Pattern AHEAD =
-      Pattern.compile("\\s*(?<number>\\d{1,3})(?:\\s?[:)]|\\s?\\.\\s)");
+      Pattern.compile("\\s*(?<number>\\d{1,3})(?:\\s?[:)]|\\s?\\.\\s|[^\\S\\n]*+\\n)");
 
   /** What parts a label from the date. */
   private static final Pattern SIGNS = Pattern.compile("^[\\s:.,;\u2013\u2014-]*+");
@@ -105,7 +105,7 @@ final class DateLabel {
     return matcher.lookingAt() ? ClassNumber.parse(matcher.group("number")) : Optional.empty();
   }
 
-  /** The number with which a cell of several dates begins: {@code 3: 1/22 & 1/23}. */
+  /** The number with which a cell begins: {@code 3: 1/22 & 1/23}, or alone on its line. */
   static Optional<ClassNumber> numberAhead(String cell) {
     return named(AHEAD.matcher(cell));
   }

@@ -161,15 +161,20 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
         .withHelp("state its date, or leave out the number if the row goes on from the one above");
   }
 
-  /** One cell that says something, all of it strong, or the first of the row. */
+  /** One cell that says something, all of it strong, or the first of the row; a week beside it. */
   static boolean isTitle(RowText row) {
     List<Cell> telling =
         row.row().cells().stream()
             .filter(cell -> !cell.isBlank())
             .filter(cell -> !cell.equals(row.dateCell()) || !row.isDayLeftOut())
             .toList();
-    return telling.size() == 1
-        && (telling.get(0).equals(row.row().cells().get(0)) || isStrong(telling.get(0)));
+    boolean isFirst = telling.size() == 1 && telling.get(0).equals(row.row().cells().get(0));
+    return isFirst
+        || telling.stream()
+            .filter(cell -> !cell.plain().equals(row.week()))
+            .map(MissingDates::isStrong)
+            .toList()
+            .equals(List.of(true));
   }
 
   private static boolean isStrong(Cell cell) {

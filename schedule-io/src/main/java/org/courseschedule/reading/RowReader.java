@@ -167,7 +167,9 @@ record RowReader(
     if (!row.date().hasDays() && !row.isDayToCome()) {
       boolean isCounted =
           number.isPresent()
-              || (RowText.says(row.week()) && RowText.says(row.plain(ColumnRole.TOPIC)));
+              || (RowText.says(row.week())
+                  && RowText.says(row.plain(ColumnRole.TOPIC))
+                  && !MissingDates.isTitle(row));
       return isCounted && row.isDayLeftOut() ? EntryKind.CLASS : EntryKind.OTHER;
     }
     if (number.isEmpty() && row.addsLinks()) {
@@ -186,15 +188,16 @@ record RowReader(
     return isDeadline ? EntryKind.DEADLINE : EntryKind.CLASS;
   }
 
+  /** Whether the row is about work alone, be it of this day or named for another. */
   private static boolean saysOnlyMilestones(RowText row, List<Milestone> milestones) {
     RichText topic = row.cell(ColumnRole.TOPIC).map(Cell::text).orElse(RichText.EMPTY);
-    return !milestones.isEmpty()
-        && (topic.isBlank()
-            || DueMark.is(row.plain(ColumnRole.DUE))
-            || milestones(ColumnRole.TOPIC, topic).stream()
-                .anyMatch(
-                    milestone -> milestone.text().plain().strip().equals(topic.plain().strip())))
-        && row.plain(ColumnRole.READINGS).isEmpty();
+    boolean isWork =
+        milestones(ColumnRole.TOPIC, topic).stream()
+            .anyMatch(
+                milestone -> milestone.text().plain().strip().equals(topic.plain().strip()));
+    boolean isBesideWork = topic.isBlank() || DueMark.is(row.plain(ColumnRole.DUE));
+    return row.plain(ColumnRole.READINGS).isEmpty()
+        && (isWork || (isBesideWork && !milestones.isEmpty()));
   }
 
   /** The entry, on its days. */

@@ -128,7 +128,7 @@ class WeekRowTest {
             "2025-12-03 CLASS Exam 2 topics",
             "2025-12-08 CLASS Questions",
             "2025-12-11 EXAM FINAL\nThursday 12/11\n1:30 PM - 3:30 PM",
-            "2025-12-15 CLASS Project due 12/17",
+            "2025-12-15 DEADLINE Project due 12/17",
             "2025-12-19 EXAM Final 12/19");
     Entry exam = reading.schedule().entries().get(3);
     assertThat(exam.when().time()).map(Object::toString).hasValue("13:30-15:30");
