@@ -193,8 +193,7 @@ record RowReader(
     RichText topic = row.cell(ColumnRole.TOPIC).map(Cell::text).orElse(RichText.EMPTY);
     boolean isWork =
         milestones(ColumnRole.TOPIC, topic).stream()
-            .anyMatch(
-                milestone -> milestone.text().plain().strip().equals(topic.plain().strip()));
+            .anyMatch(milestone -> milestone.text().plain().strip().equals(topic.plain().strip()));
     boolean isBesideWork = topic.isBlank() || DueMark.is(row.plain(ColumnRole.DUE));
     return row.plain(ColumnRole.READINGS).isEmpty()
         && (isWork || (isBesideWork && !milestones.isEmpty()));

@@ -71,6 +71,11 @@ final class YearWords {
         YearWords::years,
         HEADING_WEIGHT,
         "a heading names");
+    words.add(
+        document.headings().stream().map(Heading::text),
+        words::pathTerms,
+        TEXT_WEIGHT,
+        "a heading names a term of");
     words.add(links(document), words::pathTerms, LINK_TERM_WEIGHT, "links name a term of");
     words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
     words.add(

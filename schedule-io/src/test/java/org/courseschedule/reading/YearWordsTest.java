@@ -40,7 +40,9 @@ class YearWordsTest {
         "anno accademico 2019/20",
         "Turma 2019.2 (noturno)",
         "Sommer 19",
-        "Modul im HS19"
+        "Modul im HS19",
+        "# CS 101 F19",
+        "# Algorithms (S19)"
       })
   void theTextAroundTheTableSpeaksForAYearAndSaysSo(String text) {
     ScheduleReading reading = read(text + "\n\n" + NEUTRAL);
