@@ -40,9 +40,9 @@ final class PipeTable {
     return header.cells().size();
   }
 
-  /** Whether a line is the one on which the table must go on. */
+  /** Whether a line is the one on which the table must go on; below the dashes one may be blank. */
   boolean goesOnAt(int line) {
-    return line == nextLine;
+    return line == nextLine || (rows.isEmpty() && line == nextLine + 1);
   }
 
   /** The table goes on behind a line that is no row. */
