@@ -49,6 +49,7 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     Optional<DateText> above = Optional.empty();
     Set<RowText> toCome = toCome(rows);
     toCome.addAll(ofAnotherWeek(rows));
+    toCome.addAll(breaks(rows));
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
       boolean isOwn = !row.dateCell().isBlank() || isTitle(row);
@@ -126,12 +127,33 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     return others;
   }
 
+  /** Breaks below a class, which do not fall on its day. */
+  private static Set<RowText> breaks(List<RowText> rows) {
+    Set<RowText> breaks = new LinkedHashSet<>();
+    for (int i = 1; i < rows.size(); i++) {
+      RowText row = rows.get(i);
+      if (row.dateCell().isBlank()
+          && row.number().isEmpty()
+          && isBreak(row)
+          && !isBreak(rows.get(i - 1))
+          && elsewhere(row).isEmpty()) {
+        breaks.add(row);
+      }
+    }
+    return breaks;
+  }
+
+  private static boolean isBreak(RowText row) {
+    return !row.topics().isEmpty()
+        && row.topics().stream().allMatch(topic -> KindText.noClass(topic).isPresent());
+  }
+
   private static Finding leftUndated(RowText first, int count) {
     return Finding.of(
             Rule.DATE_MISSING,
             first.dateCell().place(),
             count == 1
-                ? "a row of a week of its own states no date and is left without"
+                ? "the row states no date and is left without"
                 : "`%d` rows, this one and more below, state no date and are left without"
                     .formatted(count))
         .withHelp("state the date in each row, once it is known");
