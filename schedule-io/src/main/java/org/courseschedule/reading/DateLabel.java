@@ -24,7 +24,7 @@ final class DateLabel {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<!\\p{L})(?:"
+          "(?<!\\p{L})(?<!(?:after|before)\\s)(?:"
               + CLASS
               + ")[\\s_#.:]*+(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])"
               + "|\u7b2c\\s?(?<japanese>\\d{1,3})\\s?[\u56de\u8bb2\u8b1b\u8bfe\u8ab2\u6b21\u8282\u7bc0]"
