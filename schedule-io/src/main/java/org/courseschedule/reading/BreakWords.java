@@ -126,7 +126,7 @@ final class BreakWords {
                   "yom kippur|rosh hashanah|sukkot|passover|purim|(?:lunar|chinese) new year|mid-?autumn",
                   "(?:canada|family|australia|anzac|remembrance|election|flag|constitution) day",
                   "(?:king|queen)'?s'? birthday|cesar chavez|(?:july 4th|4th of july|fourth of july)",
-                  "(?:national day (?:for|of) )?truth and reconciliation|civic holiday|tartan community",
+                  "(?:national day (?:for|of) )?truth and reconciliation|civic holiday",
                   "karfreitag|gr\u00fcndonnerstag|fronleichnam|allerheiligen|allerseelen|himmelfahrt|reformationstag",
                   "bu\u00df- und bettag|rosenmontag|faschingsdienstag|tag der deutschen einheit|pfingsten|ostern",
                   "weihnachten|neujahr|silvester|dies academicus|br\u00fcckentag",
