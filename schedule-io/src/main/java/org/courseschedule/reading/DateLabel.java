@@ -31,6 +31,10 @@ final class DateLabel {
               + "|(?<korean>\\d{1,3})\\s?(?:\uac15|\ud68c|\ucc28\uc2dc)",
           FLAGS);
 
+  /** In {@code Lab 1 due} the number is that of the work. */
+  private static final Pattern OF_WORK =
+      Pattern.compile("(?<!\\p{L})(?:due|deadline)(?!\\p{L})", FLAGS);
+
   /** A number alone before the date, as lists have it. */
   private static final Pattern ALONE = Pattern.compile("\\s*(?<number>\\d{1,3})\\s?[:.)]\\s*\\W*");
 
@@ -61,7 +65,7 @@ final class DateLabel {
   /** The class number in the text before a date, or in a cell without one. */
   static Optional<ClassNumber> number(String label) {
     Matcher matcher = NUMBER.matcher(label);
-    if (!matcher.find()) {
+    if (!matcher.find() || OF_WORK.matcher(label).find()) {
       return Optional.empty();
     }
     String japanese = matcher.group("japanese");
