@@ -11,119 +11,8 @@ import org.courseschedule.reading.DateText.Days;
 /** One pass over the text of a cell, from date to date, as long as only signs stand between. */
 final class DateScan {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  /** Words for `to` and `and` in the languages of the months; of one letter only between blanks. */
-  private static final String DASH =
-      "(?:-{1,2}|~|to|thru|through|until|bis|tot(?:\\sen\\smet)?|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s)"
-          + "|\u304b\u3089|[\u81f3\u5230]|\ubd80\ud130)";
-
-  /** Of them those of languages in which the day comes first. */
-  private static final Pattern DAY_FIRST_TO =
-      Pattern.compile("bis|tot(?:\\sen\\smet)?|t/m|au|al|[a\u00e0]", FLAGS);
-
-  private static final String COMMA =
-      "(?:(?:[,;]\\s*+)?+(?:&|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))|[,;&+/])";
-
-  private static final String WEEKDAY = "(?<weekday>" + CalendarWords.WEEKDAY + ")";
-
-  /** No word of another meaning goes on: {@code 2 Sep so far}. */
-  private static final String NO_WORD_BEHIND = "(?![\\p{L}\\d])(?=\\s*+(?:$|[^\\p{L}\\s]))";
-
-  /** The month, and not Spanish Tuesday: {@code Feb 28, Mar 02}; a word for `to` in Dutch. */
-  private static final String NO_MARCH = "(?!mar\\.?\\s?\\d|t/m\\b)";
-
-  private static final Pattern WEEKDAY_BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])"
-              + WEEKDAY
-              + "(?:[\\s-]?feira)?\\.?\\s*+[)]?[,:]?\\s*+(?:(?:den|dem|the|le|el|il|dia)\\s+)?[(]?\\s*+$",
-          FLAGS);
-
-  private static final Pattern WEEKDAY_LIST =
-      Pattern.compile(
-          CalendarWords.WEEKDAY + "\\.?\\s?(?:[-~/&,+]|and|to|und|et|e|y|en)\\s?$", FLAGS);
-
-  private static final Pattern WEEKDAY_AFTER =
-      Pattern.compile(
-          "^\\.?\\s*+(?:,?\\s*+[(\\[]\\s*+|,\\s*+|(?<=\\s)|(?=[\\p{IsHan}\\p{IsHangul}]))"
-              + NO_MARCH
-              + WEEKDAY
-              + "\\.?"
-              + NO_WORD_BEHIND,
-          FLAGS);
-
-  private static final Pattern FULL_WEEKDAY_AFTER =
-      Pattern.compile("^\\s*+" + WEEKDAY + "(?![\\p{L}\\d])", FLAGS);
-
   /** Shorter names of weekdays may be other words. */
   private static final int FULL = 5;
-
-  /** The day alone that goes on from a date in numbers: {@code -28}, {@code , 10}. */
-  private static final Pattern DAY_AFTER = dayAfter("[\\d:/]");
-
-  /** And from one that names its month, so that strokes part days: {@code Sep 12/14/19}. */
-  private static final Pattern DAY_AFTER_NAME = dayAfter("[\\d:]|/(?!\\d{1,2}(?!\\d))");
-
-  private static Pattern dayAfter(String notBehind) {
-    return Pattern.compile(
-        "^(?:\\s*+[(]"
-            + CalendarWords.WEEKDAY
-            + "\\.?[)])?+\\s*+\\.?\\s*+(?:(?<dash>"
-            + DASH
-            + ")|"
-            + COMMA
-            + ")\\s*+(?:"
-            + NO_MARCH
-            + WEEKDAY
-            + "\\.?\\s)?(?!"
-            + ClockTime.AHEAD
-            + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!"
-            + notBehind
-            + "|\\.\\d)(?!\\.?[\\s-]*+(?:"
-            + CalendarWords.MONTH
-            + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
-        FLAGS);
-  }
-
-  /** The year that goes on from a day alone: {@code Nov 26-28, 2025}. */
-  private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*+((?:19|20)\\d{2})(?![\\d:])");
-
-  /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
-  private static final Pattern DAY_BEFORE =
-      Pattern.compile(
-          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?"
-              + "(?:(?<dots>\\.\\s?[-/])|\\.?\\s?(?<dash>"
-              + DASH
-              + ")|\\.?\\s?(?<and>"
-              + COMMA
-              + "))\\s?(?:"
-              + CalendarWords.WEEKDAY
-              + "\\.?,?\\s)?$",
-          FLAGS);
-
-  /** What a date that others follow says of its day: {@code (10:00-12:00)}. */
-  private static final String REMARK =
-      "(?<remark>\\s*+(?:[(][^()]{1,60}[)]|(?:,\\s*+)?+"
-          + ClockTime.AHEAD
-          + "[^,;&+()\\p{L}]{0,12}(?:[ap]\\.?m\\b\\.?)?)(?=\\s*+"
-          + COMMA
-          + "))?";
-
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\.?+"
-              + REMARK
-              + "\\s*+(?:[(]?(?!t/m\\b)"
-              + CalendarWords.WEEKDAY
-              + "[)]?\\.?)?\\s*+(?:(?<dash>"
-              + DASH
-              + ")|(?<comma>"
-              + COMMA
-              + ")|)\\s*+(?:[(]?"
-              + CalendarWords.WEEKDAY
-              + "\\.?[)]?,?)?\\s*+",
-          FLAGS);
 
   private final String written;
   private final String text;
@@ -203,7 +92,7 @@ final class DateScan {
       if (next.isEmpty()) {
         return;
       }
-      Matcher between = BETWEEN.matcher(text.substring(end, next.get().start()));
+      Matcher between = BesideDate.BETWEEN.matcher(text.substring(end, next.get().start()));
       if (!between.matches()) {
         return;
       }
@@ -237,7 +126,7 @@ final class DateScan {
 
   /** Such as {@code 26} in {@code 26-28 Nov}, {@code 3} and {@code 5} in {@code 3, 5, 10 Sep}. */
   private void addDaysBefore(DateNotation.Found found) {
-    Matcher before = DAY_BEFORE.matcher(text.substring(0, found.start()));
+    Matcher before = BesideDate.DAY_BEFORE.matcher(text.substring(0, found.start()));
     while (before.find() && isDayOf(found.date(), before)) {
       start = before.start("day");
       int number = Integer.parseInt(before.group("day"));
@@ -252,7 +141,7 @@ final class DateScan {
       } else {
         days.add(0, new Days(day, day, weekday, Optional.empty()));
       }
-      before = DAY_BEFORE.matcher(text.substring(0, start));
+      before = BesideDate.DAY_BEFORE.matcher(text.substring(0, start));
     }
   }
 
@@ -286,7 +175,7 @@ final class DateScan {
   private static boolean isRangeOfDays(PartialDate date, Matcher before) {
     String dash = before.group("dash");
     boolean isClose = dash != null && (!dash.startsWith("-") || before.group().matches("\\d+-"));
-    return isClose && (date.month() > 12 || DAY_FIRST_TO.matcher(dash).matches());
+    return isClose && (date.month() > 12 || BesideDate.DAY_FIRST_TO.matcher(dash).matches());
   }
 
   private void endRange(PartialDate last, Optional<DayOfWeek> weekday) {
@@ -296,7 +185,7 @@ final class DateScan {
   }
 
   private void addDaysAfter(PartialDate date) {
-    Pattern pattern = date.numeric() ? DAY_AFTER : DAY_AFTER_NAME;
+    Pattern pattern = date.numeric() ? BesideDate.DAY_AFTER : BesideDate.DAY_AFTER_NAME;
     Matcher matcher = pattern.matcher(text.substring(end));
     while (matcher.find()) {
       int day = Integer.parseInt(matcher.group("day"));
@@ -316,7 +205,7 @@ final class DateScan {
   }
 
   private void addYearAfter(int firstDays) {
-    Matcher year = YEAR_AFTER.matcher(text.substring(end));
+    Matcher year = BesideDate.YEAR_AFTER.matcher(text.substring(end));
     if (year.find()) {
       int value = Integer.parseInt(year.group(1));
       days.subList(firstDays, days.size())
@@ -331,21 +220,24 @@ final class DateScan {
 
   private Optional<DayOfWeek> weekdayBefore(int date) {
     Matcher before =
-        WEEKDAY_BEFORE.matcher(text.substring(0, date)).region(Math.min(taken, date), date);
+        BesideDate.WEEKDAY_BEFORE
+            .matcher(text.substring(0, date))
+            .region(Math.min(taken, date), date);
     // `Mon-Fri 9/22-9/26` names the days of the week that are meant, not that of the first date.
-    return before.find() && !WEEKDAY_LIST.matcher(text.substring(0, before.start("weekday"))).find()
+    return before.find()
+            && !BesideDate.WEEKDAY_LIST.matcher(text.substring(0, before.start("weekday"))).find()
         ? CalendarWords.weekday(before.group("weekday"))
         : Optional.empty();
   }
 
   private Optional<DayOfWeek> weekdayAfter(int date) {
     String behind = text.substring(date);
-    Matcher after = WEEKDAY_AFTER.matcher(behind);
+    Matcher after = BesideDate.WEEKDAY_AFTER.matcher(behind);
     if (after.find()) {
       taken = after.group().contains("(") ? date + after.end() : taken;
       return CalendarWords.weekday(after.group("weekday"));
     }
-    Matcher full = FULL_WEEKDAY_AFTER.matcher(behind);
+    Matcher full = BesideDate.FULL_WEEKDAY_AFTER.matcher(behind);
     return full.find() && full.group("weekday").length() >= FULL
         ? CalendarWords.weekday(full.group("weekday"))
         : Optional.empty();

@@ -1,24 +1,18 @@
 package org.courseschedule.reading;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.CourseFacts;
-import org.courseschedule.model.EntryKind;
 import org.courseschedule.table.TableDocument;
 
 /**
@@ -36,15 +30,6 @@ final class YearFinder {
    */
   record Found(TermYears years, int first, List<Finding> findings) {}
 
-  /** How far around the reference date years are looked for. */
-  private static final int YEARS_BEFORE = 15;
-
-  /** Hardly a schedule is published earlier than that. */
-  private static final int YEARS_AFTER = 2;
-
-  /** One class in so many may well be on a weekend. */
-  private static final int FEW = 6;
-
   /** Evidence shown in a message; more says no more. */
   private static final int SHOWN = 3;
 
@@ -55,9 +40,8 @@ final class YearFinder {
       "state it: `year: %d` in `course.yaml` or the front matter, or `--year %d`";
 
   private final List<DatedRow> rows;
-  private final LocalDate reference;
   private final TermYears years;
-  private final Optional<PartialDate> firstPossible;
+  private final YearCandidates candidates;
 
   /** What the rows themselves say; only this can contradict a stated year. */
   private final List<YearEvidence> evidence;
@@ -68,14 +52,13 @@ final class YearFinder {
   private YearFinder(
       List<DatedRow> rows, CourseFacts facts, TableDocument document, LocalDate reference) {
     this.rows = rows;
-    this.reference = reference;
     List<PartialDate> dates =
         rows.stream()
             .flatMap(row -> row.row().date().dates().stream())
             .filter(PartialDate::isPossible)
             .toList();
     this.years = TermYears.of(dates);
-    this.firstPossible = dates.stream().findFirst();
+    this.candidates = new YearCandidates(rows, years, dates.stream().findFirst(), reference);
     this.evidence = RowEvidence.of(rows, years, facts);
     this.words = new ArrayList<>(YearWords.of(document, month()));
     DatesElsewhere.of(document, dates, years).ifPresent(words::add);
@@ -86,7 +69,7 @@ final class YearFinder {
 
   /** The month of the first date. */
   private int month() {
-    return firstPossible.map(PartialDate::month).orElse(1);
+    return candidates.first().map(PartialDate::month).orElse(1);
   }
 
   /**
@@ -120,10 +103,14 @@ final class YearFinder {
    */
   private Optional<Finding> contradiction(StatedYear stated) {
     int year = stated.year();
-    int best = best(evidence).get(0);
-    int against = evidence.stream().mapToInt(YearEvidence::weight).sum() - score(evidence, year);
-    int speaking = score(evidence, year);
-    if (score(evidence, best) <= speaking || against <= speaking || against < ENOUGH_AGAINST) {
+    int best = candidates.best(evidence).get(0);
+    int against =
+        evidence.stream().mapToInt(YearEvidence::weight).sum()
+            - YearCandidates.score(evidence, year);
+    int speaking = YearCandidates.score(evidence, year);
+    if (YearCandidates.score(evidence, best) <= speaking
+        || against <= speaking
+        || against < ENOUGH_AGAINST) {
       return Optional.empty();
     }
     List<YearEvidence> contradicting =
@@ -158,16 +145,17 @@ final class YearFinder {
       return new Found(years, explicit.get(), List.of());
     }
     if (rows.isEmpty()) {
-      return new Found(years, reference.getYear(), List.of());
+      return new Found(years, candidates.reference().getYear(), List.of());
     }
     List<YearEvidence> all =
         Stream.of(evidence, statedByDates(), words).flatMap(List::stream).toList();
-    List<Integer> best = best(all);
+    List<Integer> best = candidates.best(all);
     int year = best.get(0);
     if (explicit.equals(Optional.of(year))) {
       return new Found(years, year, List.of());
     }
-    Finding finding = score(all, year) > 0 ? inferred(all, year, best) : assumed(year);
+    Finding finding =
+        YearCandidates.score(all, year) > 0 ? inferred(all, year, best) : assumed(year);
     return new Found(years, year, List.of(finding));
   }
 
@@ -214,62 +202,6 @@ final class YearFinder {
         .map(Map.Entry::getKey);
   }
 
-  private IntStream years() {
-    return IntStream.rangeClosed(
-        reference.getYear() - YEARS_BEFORE, reference.getYear() + YEARS_AFTER);
-  }
-
-  /** The years that the evidence speaks for most, the nearest to the reference date first. */
-  private List<Integer> best(List<YearEvidence> evidence) {
-    Map<Integer, Integer> scores =
-        years().boxed().collect(Collectors.toMap(year -> year, year -> score(evidence, year)));
-    int most = Collections.max(scores.values());
-    List<Integer> best =
-        scores.entrySet().stream()
-            .filter(score -> score.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList();
-    Set<Integer> onWeekends = best.stream().filter(this::isOnWeekends).collect(Collectors.toSet());
-    return best.stream()
-        .sorted(
-            Comparator.<Integer, Boolean>comparing(onWeekends::contains)
-                .thenComparing(this::isFarAhead)
-                .thenComparingLong(this::distance)
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private static int score(List<YearEvidence> evidence, int year) {
-    return evidence.stream().mapToInt(one -> one.score().applyAsInt(year)).sum();
-  }
-
-  private boolean isFarAhead(int year) {
-    return firstPossible
-        .flatMap(date -> date.in(year))
-        .filter(date -> date.isAfter(reference.plusYears(YEARS_AFTER)))
-        .isPresent();
-  }
-
-  private long distance(int year) {
-    return firstPossible
-        .flatMap(date -> date.in(year))
-        .map(date -> Math.abs(ChronoUnit.DAYS.between(date, reference)))
-        .orElse((long) Math.abs(year - reference.getYear()) * 365);
-  }
-
-  /** Whether classes would be on Saturdays and Sundays, more than now and then. */
-  private boolean isOnWeekends(int year) {
-    List<DayOfWeek> days =
-        rows.stream()
-            .filter(row -> row.kind() == EntryKind.CLASS)
-            .flatMap(DatedRow::listedDays)
-            .flatMap(date -> years.dateOf(date, year).stream())
-            .map(LocalDate::getDayOfWeek)
-            .toList();
-    long free = days.stream().filter(day -> day.compareTo(DayOfWeek.FRIDAY) > 0).count();
-    return FEW * free > days.size();
-  }
-
   private Finding inferred(List<YearEvidence> evidence, int year, List<Integer> best) {
     List<YearEvidence> fitting =
         evidence.stream()
@@ -294,8 +226,8 @@ final class YearFinder {
                             : " (so would "
                                 + others
                                 + ", farther from `"
-                                + reference
-                                + (best.stream().anyMatch(this::isFarAhead)
+                                + candidates.reference()
+                                + (best.stream().anyMatch(candidates::isFarAhead)
                                     ? "` or too far ahead of it)"
                                     : "`)")))
             .withHelp(PIN.formatted(year, year));
@@ -316,16 +248,15 @@ final class YearFinder {
     return more > 0 ? told + " and " + more + " more" : told;
   }
 
-  private boolean isNearest(int year) {
-    return years().noneMatch(other -> distance(other) < distance(year));
-  }
-
   private Finding assumed(int year) {
     return Finding.of(
             Rule.YEAR_ASSUMED,
             rows.get(0).place(),
             "the year is not stated and nothing in the table tells it; `%d` is assumed, the nearest to `%s`%s"
-                .formatted(year, reference, isNearest(year) ? "" : " without classes on weekends"))
+                .formatted(
+                    year,
+                    candidates.reference(),
+                    candidates.isNearest(year) ? "" : " without classes on weekends"))
         .withHelp(PIN.formatted(year, year));
   }
 }
