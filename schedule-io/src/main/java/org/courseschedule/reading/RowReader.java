@@ -153,7 +153,7 @@ record RowReader(
   /** Why there is no class on all the days of a row, if a text says that there is none. */
   private static Optional<NoClass> noClass(RowText row, String text) {
     return KindText.noClass(text)
-        .filter(none -> !row.namesDayWithin(text) && !row.isOfAnotherDay(text));
+        .filter(none -> !NamedDays.areSomeOf(row, text) && !NamedDays.areOthers(row, text));
   }
 
   /** What a row stands for that does not say that there is no class. */

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.EntryKind;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
-import org.courseschedule.table.Blanks;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 
@@ -28,30 +25,7 @@ import org.courseschedule.table.Row;
 record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> weekday) {
 
   static RowText of(Row row, Columns columns) {
-    DateText date = date(row.cells().get(columns.date()), columns.weakDates());
-    OptionalInt end = columns.index(ColumnRole.END);
-    if (end.isPresent()) {
-      date = date.until(DateText.of(row.cells().get(end.getAsInt()).plain(), columns.weakDates()));
-    }
-    return of(row, columns, date);
-  }
-
-  /** A day that is struck through is not the one beside it to which the class was moved. */
-  private static DateText date(Cell cell, boolean weakToo) {
-    String standing = Blanks.normalize(Struck.rest(cell.text()));
-    DateText moved = DateText.of(standing, weakToo);
-    return standing.equals(cell.plain()) || standsAlone(moved)
-        ? moved
-        : DateText.of(cell.plain(), weakToo);
-  }
-
-  /** Whether the text begins with its day, so that it does not tell of another one. */
-  private static boolean standsAlone(DateText date) {
-    if (!date.hasDays()) {
-      return false;
-    }
-    int day = date.text().indexOf(date.dates().get(0).text());
-    return day >= 0 && DateLabel.mayPrecede(date.text().substring(0, day));
+    return of(row, columns, RowDate.of(row, columns));
   }
 
   private static RowText of(Row row, Columns columns, DateText date) {
@@ -150,35 +124,15 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return told.stream().findFirst().map(first -> new Cell(new RichText(runs), first.place()));
   }
 
-  private static final Pattern BETWEEN_DAYS = Pattern.compile(" / ");
-
   /** What is read in the topic, subject by subject; nothing if it says nothing. */
   List<String> topics() {
     List<String> topics =
         columns.subjects().isEmpty()
-            ? meetings(cell(ColumnRole.TOPIC).map(cell -> Struck.rest(cell.text())).orElse(""))
+            ? TopicParts.of(
+                cell(ColumnRole.TOPIC).map(cell -> Struck.rest(cell.text())).orElse(""),
+                date.days().size())
             : columns.subjects().stream().map(this::standing).toList();
     return topics.stream().filter(RowText::says).toList();
-  }
-
-  /**
-   * A line for each day of the week, {@code Monday: Trees}, or a part for each of the row's days,
-   * {@code Trees / Graphs}; else the text as it is.
-   */
-  private List<String> meetings(String topic) {
-    List<String> parts = List.of(BETWEEN_DAYS.split(topic));
-    if (parts.size() > 1 && parts.size() == date.days().size()) {
-      return parts;
-    }
-    List<String> lines = topic.lines().filter(line -> !line.isBlank()).toList();
-    return lines.size() > 1 && lines.stream().allMatch(RowText::beginsWithWeekday)
-        ? lines.stream().map(line -> line.substring(line.indexOf(':') + 1).strip()).toList()
-        : List.of(topic);
-  }
-
-  private static boolean beginsWithWeekday(String line) {
-    int end = line.indexOf(':');
-    return end > 0 && CalendarWords.weekdayAlone(line.substring(0, end)).isPresent();
   }
 
   /** Whether a cell says more than a dash. */
@@ -246,41 +200,6 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   private String standing(int column) {
     return Struck.rest(row.cells().get(column).text());
   }
-
-  /**
-   * Whether a text names some of the row's several days, so that it is not about all of them:
-   * {@code No class on 1/16} in the row of {@code 1/16-1/20}.
-   */
-  boolean namesDayWithin(String text) {
-    if (weekday.isPresent() || !date.hasDays()) {
-      return false;
-    }
-    DateText named = DateText.of(text);
-    int span = columns.namesWeeks() && date.days().size() == 1 ? WEEK : 1;
-    long own = date.days().stream().mapToLong(days -> Math.max(span, days.length())).sum();
-    long within =
-        named.dates().stream()
-            .filter(day -> date.days().stream().anyMatch(days -> days.reachesTo(day, span)))
-            .count();
-    return within > 0 && within < own && named.days().stream().noneMatch(DateText.Days::isRange);
-  }
-
-  private static final Pattern NO_CLASS_ON =
-      Pattern.compile(
-          "\\bno (?:class(?:es)?|lectures?|meetings?|labs?) on (?<days>\\P{Cntrl}++)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Whether a text says that there is no class on a day that is not the row's. */
-  boolean isOfAnotherDay(String text) {
-    Matcher matcher = NO_CLASS_ON.matcher(text);
-    List<PartialDate> named =
-        matcher.find() ? DateText.of(matcher.group("days")).dates() : List.of();
-    return !named.isEmpty()
-        && named.stream()
-            .noneMatch(day -> date.days().stream().anyMatch(days -> days.reachesTo(day, 1)));
-  }
-
-  private static final int WEEK = 7;
 
   /** The week that the row is of, if a column beside that of dates names weeks. */
   String week() {
