@@ -92,8 +92,9 @@ final class ConvertCommand implements Command {
     Map<Output, Update> updates = updates(outputs, arguments, options);
     ScheduleFile file = input.read(near(updates, arguments, options), environment);
     List<Finding> findings = new ArrayList<>(file.check());
+    boolean isHalfRead = !updates.isEmpty() && Update.isHalfRead(file.findings());
     Map<Output, Content> contents = new LinkedHashMap<>();
-    for (Output output : outputs) {
+    for (Output output : isHalfRead ? List.<Output>of() : outputs) {
       contents.put(
           output,
           updates.containsKey(output)
@@ -102,7 +103,6 @@ final class ConvertCommand implements Command {
     }
     findings.sort(Finding.ORDER);
     int entries = file.schedule().entries().size();
-    boolean isHalfRead = !updates.isEmpty() && Update.isHalfRead(file.findings());
     // An output without an entry is of no use, and may take the place of a good one.
     if (entries == 0 || isHalfRead || (arguments.has(STRICT) && telling.isFailure(findings))) {
       String why = isHalfRead ? "not all of it is understood; nothing written" : "nothing written";

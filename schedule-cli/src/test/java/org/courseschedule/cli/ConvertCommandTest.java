@@ -46,7 +46,7 @@ class ConvertCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.yml, 'schedule: 1'", "a.markdown, '| Date'", "a.qmd, '| Date'"})
+  @CsvSource({"a.yml, 'schedule: 1'", "a.markdown, '| Due date'", "a.qmd, '| Due date'"})
   void theFurtherSuffixesOfAFormatNameItToo(String name, String start) throws IOException {
     Run.of("convert", input.toString(), folder.resolve(name).toString());
 

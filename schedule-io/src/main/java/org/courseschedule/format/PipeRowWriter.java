@@ -53,6 +53,9 @@ final class PipeRowWriter implements RowWriter {
   @Override
   public String with(String row, int column, String cell) {
     List<Span> spans = PipeRow.cells(row, width);
+    if (cell.isEmpty() && (column >= spans.size() || cell(row, column).isBlank())) {
+      return row;
+    }
     if (column >= spans.size()) {
       return with(row + (row.stripTrailing().endsWith("|") ? " |" : " | |"), column, cell);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Origins;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
@@ -18,6 +19,15 @@ final class EditFindings {
 
   private static final Map<String, Function<Entry, Object>> PARTS = parts();
 
+  /** The cells of the parts that have one of their own. */
+  private static final Map<String, Field> FIELDS =
+      Map.of(
+          "number", Field.NUMBER,
+          "topic", Field.TOPIC,
+          "reading-text", Field.READINGS,
+          "notes", Field.NOTES,
+          "milestones", Field.MILESTONES);
+
   private static final String STATED =
       " or give the table an empty column `"
           + Stated.ENTRY
@@ -29,8 +39,9 @@ final class EditFindings {
   private static final Map<String, String> HELP =
       Map.of(
           "date",
-          "it follows from other cells, as the date of a week or a time of its own, or is written"
-              + " in a way that is not changed: edit the table by hand,",
+          "it follows from other cells, as the date of a week or a time of its own, or has no"
+              + " room in its cell, or is written in a way that is not changed: edit the table by"
+              + " hand,",
           "kind",
           "the words of the row tell it: change these, as `Midterm` where it is no exam,",
           "presentations",
@@ -84,12 +95,12 @@ final class EditFindings {
     }
     for (int i = 0; i < is.entries().size(); i++) {
       Entry entry = is.entries().get(i);
-      edit.compare(text.expected(i, entry), entry, read.origins().place(i, Field.WHEN));
+      edit.compare(i, text.entries().expected(i, entry), entry, read.origins());
     }
     return edit.findings;
   }
 
-  private void compare(Entry wanted, Entry read, Place place) {
+  private void compare(int index, Entry wanted, Entry read, Origins origins) {
     if (wanted.equals(read)) {
       return;
     }
@@ -97,6 +108,7 @@ final class EditFindings {
         (name, part) -> {
           if (!part.apply(wanted).equals(part.apply(read))) {
             String message = "`%s` of this row is not read back as edited".formatted(name);
+            Place place = origins.place(index, FIELDS.getOrDefault(name, Field.WHEN));
             findings.add(
                 Finding.of(Rule.EDIT_UNWRITTEN, place, message)
                     .withHelp(HELP.getOrDefault(name, NO_PLACE) + STATED));

@@ -2,12 +2,9 @@ package org.courseschedule.io;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Origins.Field;
@@ -17,8 +14,8 @@ import org.courseschedule.format.CellWriters;
 import org.courseschedule.format.CsvReader;
 import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.format.RowWriter;
+import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
-import org.courseschedule.model.Extra;
 import org.courseschedule.model.Schedule;
 import org.courseschedule.model.When;
 import org.courseschedule.reading.DateStyle;
@@ -44,15 +41,10 @@ record EditedText(
     Schedule wanted,
     List<Integer> was) {
 
-  /** What is written into cells; the rest is read in these. */
-  private static final List<Function<Entry, Object>> WRITTEN =
-      List.of(
-          Entry::when,
-          Entry::number,
-          Entry::topic,
-          Entry::readingText,
-          Entry::notes,
-          Entry::extras);
+  /** The entries, to compare with those that are read back. */
+  EditedEntries entries() {
+    return new EditedEntries(old.entries(), wanted.entries(), was);
+  }
 
   /** Empty unless it is Markdown or CSV in which every entry has a row. */
   static Optional<EditedText> of(TextFormat format, ScheduleFile file, Schedule wanted) {
@@ -109,6 +101,24 @@ record EditedText(
         Replacement.in(text, replacements), document.frontMatter(), old.course(), wanted.course());
   }
 
+  /** With each entry taken for the one that stood in its place; empty if days were moved. */
+  Optional<EditedText> inPlace() {
+    return days(wanted).equals(days(old))
+        ? Optional.of(
+            new EditedText(
+                document,
+                writers,
+                old,
+                tables,
+                wanted,
+                IntStream.range(0, was.size()).boxed().toList()))
+        : Optional.empty();
+  }
+
+  private static List<List<DateRange>> days(Schedule schedule) {
+    return schedule.entries().stream().map(entry -> entry.when().days()).toList();
+  }
+
   /** Whether rows that cannot be added, removed or moved stay where they are. */
   boolean keepsRows() {
     List<List<EditedTable.Place>> places = places();
@@ -157,127 +167,8 @@ record EditedText(
     return places;
   }
 
-  private boolean isChanged(int entry) {
-    return was.get(entry) < 0
-        || !old.entries().get(was.get(entry)).equals(wanted.entries().get(entry));
-  }
-
-  /** How many entries are edited. */
-  ScheduleEdit.Changes changes() {
-    int added = (int) was.stream().filter(old -> old < 0).count();
-    int edited = (int) IntStream.range(0, was.size()).filter(this::isChanged).count();
-    return new ScheduleEdit.Changes(
-        edited - added, added, old.entries().size() - (was.size() - added));
-  }
-
-  /**
-   * The entries that are not read back on their days: moved ones, and those that have their day
-   * from a moved one above.
-   */
-  Set<Integer> astray(List<Entry> read) {
-    Set<Integer> astray = new HashSet<>();
-    for (int i = 0; i < Math.min(was.size(), read.size()); i++) {
-      When when = wanted.entries().get(i).when();
-      boolean isMoved = was.get(i) < 0 || !old.entries().get(was.get(i)).when().equals(when);
-      boolean follows =
-          when.text().isBlank()
-              && (i == 0 || !wanted.entries().get(i - 1).when().days().equals(when.days()));
-      if ((isMoved || follows) && !read.get(i).when().days().equals(when.days())) {
-        astray.add(i);
-      }
-    }
-    return astray;
-  }
-
   /** Whether there is a table whose rows state what they cannot say. */
   boolean isStated() {
     return tables.stream().anyMatch(rows -> rows.stated().isPresent());
-  }
-
-  /** The entries that are changed, and those that are read otherwise beside them. */
-  Set<Integer> misread(List<Entry> read) {
-    Set<Integer> misread = new HashSet<>();
-    for (int i = 0; i < was.size(); i++) {
-      if (isChanged(i) || i >= read.size() || !read.get(i).equals(expected(i, read.get(i)))) {
-        misread.add(i);
-      }
-    }
-    return misread;
-  }
-
-  /**
-   * The first entry of which a text with as many entries says otherwise what was not edited, or
-   * what is new.
-   */
-  OptionalInt damaged(List<Entry> read) {
-    return IntStream.range(0, was.size())
-        .filter(i -> was.get(i) < 0 ? isLost(i, read.get(i)) : isDamaged(i, read.get(i)))
-        .findFirst();
-  }
-
-  /** The old entry where one of the edited list is, or where a new one was to be. */
-  int near(int index) {
-    return IntStream.iterate(index, i -> i >= 0, i -> i - 1)
-        .map(was::get)
-        .filter(i -> i >= 0)
-        .findFirst()
-        .orElse(0);
-  }
-
-  /** Whether a new entry is not found where it was written. */
-  private boolean isLost(int index, Entry read) {
-    Entry is = wanted.entries().get(index);
-    return !is.when().days().equals(read.when().days()) || !is.topic().equals(read.topic());
-  }
-
-  private boolean isDamaged(int index, Entry read) {
-    Entry before = old.entries().get(was.get(index));
-    Entry is = wanted.entries().get(index);
-    Entry expected = expected(index, read);
-    return WRITTEN.stream()
-        .anyMatch(
-            part ->
-                part.apply(before).equals(part.apply(is))
-                    && !part.apply(expected).equals(part.apply(read)));
-  }
-
-  /** Whether a text with these entries says all of the edited ones. */
-  boolean isSaid(List<Entry> read) {
-    return read.size() == was.size()
-        && IntStream.range(0, was.size())
-            .allMatch(i -> read.get(i).equals(expected(i, read.get(i))));
-  }
-
-  /** What the edit left to the table, the words for a day that moved, is as the table has it. */
-  Entry expected(int index, Entry read) {
-    Entry is = wanted.entries().get(index);
-    boolean isNew = was.get(index) < 0;
-    Entry before = isNew ? read : old.entries().get(was.get(index));
-    // A row that had its day from the one above it may state it now.
-    boolean isDated = before.when().text().isBlank();
-    boolean isMoved =
-        isNew
-            || isDated
-            || !before.when().equals(is.when())
-            || !before.number().equals(is.number());
-    boolean isSame =
-        read.when().days().equals(is.when().days()) && read.when().time().equals(is.when().time());
-    if (!isMoved || !isSame || RowEdit.saysItself(before, is)) {
-      return is;
-    }
-    return is.withWhen(read.when()).withExtras(extras(is, read));
-  }
-
-  /** A weekday in a cell of its own moves with the day. */
-  private static List<Extra> extras(Entry wanted, Entry read) {
-    List<Extra> extras = new ArrayList<>(wanted.extras());
-    for (int i = 0; i < Math.min(extras.size(), read.extras().size()); i++) {
-      Extra extra = read.extras().get(i);
-      if (DateStyle.isWeekday(extra.text().plain())
-          && DateStyle.isWeekday(extras.get(i).text().plain())) {
-        extras.set(i, new Extra(extras.get(i).name(), extra.text()));
-      }
-    }
-    return extras;
   }
 }

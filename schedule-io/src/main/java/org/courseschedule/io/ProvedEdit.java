@@ -28,7 +28,7 @@ record ProvedEdit(EditedText edit, Function<String, List<Entry>> reader) {
 
   String text() {
     String text = edit.text(Mending.NONE);
-    Mending mending = Mending.NONE.withIso(edit.astray(reader.apply(text)));
+    Mending mending = Mending.NONE.withIso(edit.entries().astray(reader.apply(text)));
     if (!mending.iso().isEmpty()) {
       text = edit.text(mending);
     }
@@ -37,7 +37,7 @@ record ProvedEdit(EditedText edit, Function<String, List<Entry>> reader) {
 
   /** With statements in the rows that are changed, and in those that are read otherwise now. */
   private String stated(String text, Mending mending) {
-    Set<Integer> rows = edit.misread(reader.apply(text));
+    Set<Integer> rows = edit.entries().misread(reader.apply(text));
     Mending alone = mending.withStated(rows.stream().collect(Collectors.toMap(i -> i, i -> ONE)));
     List<Entry> read = reader.apply(edit.text(alone));
     Map<Integer, RichText> all = new HashMap<>();
@@ -48,11 +48,12 @@ record ProvedEdit(EditedText edit, Function<String, List<Entry>> reader) {
       some.put(row, unsaid.fields().isEmpty() ? RichText.EMPTY : all.get(row));
     }
     String few = edit.text(mending.withStated(some));
-    boolean isSaid = edit.isSaid(reader.apply(few));
+    boolean isSaid = edit.entries().isSaid(reader.apply(few));
     return isSaid ? few : edit.text(mending.withStated(all));
   }
 
   private Fields unsaid(int row, Entry read) {
-    return Overlay.between(EntryData.write(read), EntryData.write(edit.expected(row, read)));
+    return Overlay.between(
+        EntryData.write(read), EntryData.write(edit.entries().expected(row, read)));
   }
 }

@@ -189,6 +189,21 @@ final class RowEdit {
     Optional<String> moved = dates.moved(cell, old.when(), wanted.when(), isoDates);
     moved.ifPresent(text -> cells.put(column.get(), text));
     moveWeekday(old, wanted, column.get());
+    moveTime(old, wanted, column.get());
+  }
+
+  /** A time in a cell of its own moves with that of the day. */
+  private void moveTime(Entry old, Entry wanted, int date) {
+    if (old.when().time().equals(wanted.when().time()) || !old.extras().equals(wanted.extras())) {
+      return;
+    }
+    for (int column = 0; column < rows.width(); column++) {
+      int other = column;
+      if (column != date && !columns.containsValue(column)) {
+        DateStyle.timeMoved(cells.cell(column), old.when(), wanted.when())
+            .ifPresent(cell -> cells.put(other, cell));
+      }
+    }
   }
 
   /** A weekday in a cell of its own moves with the day. */

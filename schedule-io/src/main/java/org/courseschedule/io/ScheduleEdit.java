@@ -119,13 +119,18 @@ public final class ScheduleEdit {
           "the edit is not written: only rows of tables in Markdown and CSV are edited in place",
           "write the whole schedule to a new file, or edit this one by hand");
     }
-    return edit.get().keepsRows()
-        ? apply(edit.get())
-        : unchanged(
-            "the edit is not written: rows that each tell of several days, and rows that are no"
-                + " lines of a pipe table, are changed in place, but not added, removed or moved",
-            "add and remove rows by hand and write the other changes again, or write the whole"
-                + " schedule to a new file");
+    return edit.filter(EditedText::keepsRows)
+        .or(() -> edit.get().inPlace())
+        .map(this::apply)
+        .orElseGet(this::rowsMoved);
+  }
+
+  private Result rowsMoved() {
+    return unchanged(
+        "the edit is not written: rows that each tell of several days, and rows that are no"
+            + " lines of a pipe table, are changed in place, but not added, removed or moved",
+        "add and remove rows by hand and write the other changes again, or write the whole"
+            + " schedule to a new file");
   }
 
   private Result apply(EditedText edit) {
@@ -144,14 +149,16 @@ public final class ScheduleEdit {
               .formatted(entries.size(), edit.wanted().entries().size()),
           BY_HAND);
     }
-    OptionalInt damaged = edit.damaged(entries);
+    OptionalInt damaged = edit.entries().damaged(entries);
     if (damaged.isPresent()) {
       return unchanged(
-          file.origins().place(edit.near(damaged.getAsInt()), Field.WHEN),
-          "the edit is not written: this row, or the new one below it, would then be read otherwise",
+          file.origins().place(edit.entries().near(damaged.getAsInt()), Field.WHEN),
+          edit.entries().isNew(damaged.getAsInt())
+              ? "the edit is not written: the new row below this one would be read otherwise"
+              : "the edit is not written: this row would then be read otherwise",
           BY_HAND);
     }
-    return new Result(bytes(text), edit.changes(), EditFindings.of(edit, read));
+    return new Result(bytes(text), edit.entries().changes(entries), EditFindings.of(edit, read));
   }
 
   private byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package org.courseschedule.reading;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Writes a month or a weekday as another one was written: in its language, length and case. */
 final class CalendarStyle {
@@ -21,31 +23,48 @@ final class CalendarStyle {
   /** Abbreviations of more letters are not made alike for every name. */
   private static final int LONGEST_ABBREVIATION = 3;
 
+  /** The weekdays from Monday in Japanese, Chinese and Korean. */
+  private static final List<String> SIGNS =
+      List.of(
+          "\u6708\u706b\u6c34\u6728\u91d1\u571f\u65e5",
+          "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u65e5",
+          "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u5929",
+          "\uc6d4\ud654\uc218\ubaa9\uae08\ud1a0\uc77c");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   private CalendarStyle() {}
 
-  /** The language that most of the words in these texts may be of; English before others. */
-  static Locale language(List<String> texts) {
-    List<String> words =
-        texts.stream()
-            .flatMap(text -> WORD.matcher(text).results())
-            .map(MatchResult::group)
-            .filter(word -> word.length() > 1)
-            .toList();
+  /**
+   * The language in which most of the words in these texts are names of their months and weekdays;
+   * English before others.
+   *
+   * @param days for each text the day that it means
+   */
+  static Locale language(List<String> texts, List<LocalDate> days) {
     return LANGUAGES.stream()
-        .reduce((one, next) -> count(words, next) > count(words, one) ? next : one)
+        .reduce((one, next) -> count(texts, days, next) > count(texts, days, one) ? next : one)
         .orElse(Locale.ENGLISH);
   }
 
-  private static long count(List<String> words, Locale language) {
-    return words.stream().filter(word -> isOf(word, language)).count();
+  private static long count(List<String> texts, List<LocalDate> days, Locale language) {
+    return IntStream.range(0, texts.size())
+        .mapToLong(
+            i ->
+                WORD.matcher(texts.get(i))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> word.length() > 1 && isOf(word, days.get(i), language))
+                    .count())
+        .sum();
   }
 
-  private static boolean isOf(String word, Locale language) {
-    return CalendarWords.month(word).map(month -> begins(name(month, language), word)).orElse(false)
-        || CalendarWords.weekday(word).map(day -> begins(name(day, language), word)).orElse(false);
+  /** German writes its names with a capital; else short ones of Dutch are the same. */
+  private static boolean isOf(String word, LocalDate day, Locale language) {
+    return (begins(name(day.getMonth(), language), word)
+            || begins(name(day.getDayOfWeek(), language), word))
+        && (!language.getLanguage().equals("de") || Character.isUpperCase(word.charAt(0)));
   }
 
   private static boolean begins(String name, String word) {
@@ -54,6 +73,9 @@ final class CalendarStyle {
 
   /** The word for a month, as the word for the other is written; empty if that is not known. */
   static Optional<String> month(String word, Month old, Month month, Locale language) {
+    if (old == month) {
+      return Optional.of(word);
+    }
     return like(word, name(old, language), name(month, language))
         .filter(written -> CalendarWords.month(written).equals(Optional.of(month)));
   }
@@ -62,6 +84,13 @@ final class CalendarStyle {
   static Optional<String> weekday(String word, DayOfWeek old, DayOfWeek day, Locale language) {
     if (letters(old).equals(word)) {
       return Optional.of(letters(day));
+    }
+    for (String signs : SIGNS) {
+      int sign = word.indexOf(signs.charAt(old.getValue() - 1));
+      if (sign >= 0) {
+        return Optional.of(
+            word.substring(0, sign) + signs.charAt(day.getValue() - 1) + word.substring(sign + 1));
+      }
     }
     return like(word, name(old, language), name(day, language))
         .filter(written -> CalendarWords.weekday(written).equals(Optional.of(day)));

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.courseschedule.model.DateRange;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
 
@@ -37,9 +35,15 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
   public static DateStyle of(List<String> cells, List<When> whens) {
     int dayFirst = 0;
     int padded = 0;
+    List<String> dated = new ArrayList<>();
+    List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Optional<DateNotation.Found> found = find(cells.get(i), 0);
       Optional<LocalDate> first = whens.get(i).first();
+      if (first.isPresent()) {
+        dated.add(cells.get(i));
+        days.add(first.get());
+      }
       if (found.isEmpty() || first.isEmpty()) {
         continue;
       }
@@ -49,11 +53,11 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
       }
       padded += padding(date.text());
     }
-    return new DateStyle(dayFirst > 0, padded > 0, CalendarStyle.language(cells));
+    return new DateStyle(dayFirst > 0, padded > 0, CalendarStyle.language(dated, days));
   }
 
   /** The next date; one in a weak notation only if there is no other. */
-  private static Optional<DateNotation.Found> find(String cell, int from) {
+  static Optional<DateNotation.Found> find(String cell, int from) {
     return DateNotation.find(cell, from, false).or(() -> DateNotation.find(cell, from, true));
   }
 
@@ -79,108 +83,18 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     Optional<String> days =
         !iso && !from.isUndated() && from.days().equals(to.days())
             ? Optional.of(cell)
-            : (iso ? Optional.<String>empty() : moved(cell, from, to))
-                .or(() -> inIso(cell, from, to));
+            : new MovedDays(this, from, to).in(cell, iso);
     return days.map(text -> TimeStyle.moved(text, from.time(), to.time()));
   }
 
-  /** The label before the first date, the days, and what stands behind the only date. */
-  private static Optional<String> inIso(String cell, When from, When to) {
-    String days = to.days().stream().map(DateRange::toString).collect(Collectors.joining(", "));
-    boolean isOne = from.days().size() == 1 && from.days().get(0).isSingleDay();
-    return find(cell, 0)
-        .map(
-            date -> {
-              String label = cell.substring(0, date.start());
-              String bracket = label.stripTrailing().endsWith("(") ? ")" : "";
-              return label + days + (isOne ? cell.substring(date.end()) : bracket);
-            })
-        .or(() -> cell.isBlank() || MonthCells.isDay(cell) ? Optional.of(days) : Optional.empty());
-  }
-
-  private Optional<String> moved(String cell, When from, When to) {
-    List<LocalDate> old = ends(from);
-    List<LocalDate> days = ends(to);
-    if (old.isEmpty() || old.size() != days.size()) {
-      return Optional.empty();
-    }
-    StringBuilder moved = new StringBuilder();
-    int done = 0;
-    int next = 0;
-    Optional<DateNotation.Found> found = find(cell, 0);
-    while (found.isPresent() && next < old.size()) {
-      DateNotation.Found date = found.get();
-      int before = next;
-      String between = cell.substring(done, date.start());
-      // In `26-28 Nov` and `Nov 26-28` a day alone shares the month beside it.
-      while (next < old.size() && !isOf(date.date(), old.get(next))) {
-        Optional<String> more = withDay(between, old.get(next), days.get(next), moved);
-        if (more.isEmpty()) {
-          return Optional.empty();
-        }
-        between = more.get();
-        next++;
-      }
-      if (next == old.size()) {
-        return Optional.empty();
-      }
-      moved.append(weekdays(between, from, days.get(before)));
-      Optional<String> written = written(date.date().text(), old.get(next), days.get(next));
-      if (written.isEmpty()) {
-        return Optional.empty();
-      }
-      moved.append(written.get());
-      done = date.end();
-      next++;
-      found = find(cell, done);
-    }
-    // The month of a day alone stands in another cell.
-    boolean isAlone = next == 0 && MonthCells.isDay(cell);
-    String rest = isAlone ? weekdays(cell, from, days.get(0)) : cell.substring(done);
-    while (next < old.size()) {
-      LocalDate shared = next > 0 ? days.get(next - 1) : old.get(0);
-      boolean sharesMonth = (next > 0 || isAlone) && days.get(next).getMonth() == shared.getMonth();
-      Optional<String> more =
-          sharesMonth ? withDay(rest, old.get(next), days.get(next), moved) : Optional.empty();
-      if (more.isEmpty()) {
-        return Optional.empty();
-      }
-      rest = more.get();
-      next++;
-    }
-    return Optional.of(moved.append(weekdays(rest, from, days.get(days.size() - 1))).toString());
-  }
-
-  /** The first and the last day of each range, the one day of others. */
-  private static List<LocalDate> ends(When when) {
-    List<LocalDate> ends = new ArrayList<>();
-    for (DateRange range : when.days()) {
-      ends.add(range.first());
-      if (!range.isSingleDay()) {
-        ends.add(range.last());
-      }
-    }
-    return ends;
-  }
-
-  private boolean isOf(PartialDate date, LocalDate day) {
+  /** Whether a date is this day. */
+  boolean isOf(PartialDate date, LocalDate day) {
     PartialDate ordered = dayFirst ? date.dayFirst() : date;
     return ordered.month() == day.getMonthValue() && ordered.day() == day.getDayOfMonth();
   }
 
-  /** Writes the text up to a day alone, and the new day; gives what follows. */
-  private Optional<String> withDay(
-      String text, LocalDate old, LocalDate day, StringBuilder written) {
-    Matcher token = Pattern.compile("(?<!\\d)0?" + old.getDayOfMonth() + "(?!\\d)").matcher(text);
-    if (!token.find()) {
-      return Optional.empty();
-    }
-    written.append(text, 0, token.start()).append(number(token.group(), day.getDayOfMonth()));
-    return Optional.of(text.substring(token.end()));
-  }
-
   /** A date as another one is written. */
-  private Optional<String> written(String text, LocalDate old, LocalDate day) {
+  Optional<String> written(String text, LocalDate old, LocalDate day) {
     List<String> numbers =
         TOKEN
             .matcher(text)
@@ -248,7 +162,8 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     return number(old, value);
   }
 
-  private String number(String old, int value) {
+  /** A number as another one is written. */
+  String number(String old, int value) {
     boolean pad = old.length() == 2 && (old.charAt(0) == '0' || padded);
     return pad && value < 10 ? "0" + value : "" + value;
   }
@@ -267,7 +182,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
   }
 
   /** The text with a stated weekday made that of the new day. */
-  private String weekdays(String text, When from, LocalDate day) {
+  String weekdays(String text, When from, LocalDate day) {
     if (from.statedWeekdays().isEmpty()) {
       return text;
     }
@@ -297,6 +212,21 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     return find(date, 0)
         .filter(found -> found.start() == 0 && found.end() == date.length())
         .isPresent();
+  }
+
+  /** Whether a cell states a time of day and nothing else. */
+  public static boolean isTime(String cell) {
+    return ClockTime.find(cell)
+        .flatMap(time -> ClockTime.match(cell, time))
+        .filter(match -> match.group().length() == cell.strip().length())
+        .isPresent();
+  }
+
+  /** A cell that states this time of day and nothing else, with another one; else empty. */
+  public static Optional<String> timeMoved(String cell, When from, When to) {
+    return from.time().isPresent() && isTime(cell) && ClockTime.find(cell).equals(from.time())
+        ? Optional.of(TimeStyle.moved(cell, from.time(), to.time()))
+        : Optional.empty();
   }
 
   /** Whether a cell states a weekday and nothing else. */

@@ -15,6 +15,10 @@ final class TimeStyle {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[-\u2013~]|to)\\s*");
 
+  /** Signs and words that join a time to what stands before it. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?iU)(?:[\\s,(@]+(?:at|um|\u00e0|\u00e0s|a las|alle|ore|om|von|de|das)?)+$");
+
   private TimeStyle() {}
 
   /** The cell with another time, one more, or none. */
@@ -55,7 +59,7 @@ final class TimeStyle {
 
   /** What stood around a time, without the sign that joined it. */
   private static String without(String before, String behind) {
-    String start = before.replaceFirst("[\\s,(@]+$", "");
+    String start = JOINED.matcher(before).replaceFirst("");
     boolean isBracketed = before.substring(start.length()).contains("(");
     return start + (isBracketed ? behind.replaceFirst("^\\s*\\)", "") : behind);
   }

@@ -216,6 +216,17 @@ class DataReaderTest {
   }
 
   @Test
+  void aQuoteThatTheNextOneClosesLosesItsOwnLineAlone() {
+    DataReading reading = yaml("- a: \"x\n  b: \"y\"\n- c: \"z\"\n");
+
+    assertThat(shown(reading.root().orElseThrow())).isEqualTo("[{b: y<\"y\">}, {c: z<\"z\">}]");
+    assertThat(findings(reading))
+        .containsExactly(
+            "a.yaml:1:6: error: this line is no YAML and is left out: a quote opens here and does"
+                + " not close [document-unreadable]");
+  }
+
+  @Test
   void whatIsNestedTooDeepIsToldWhereItIs() {
     assertThat(findings(yaml("a: 1\nb: " + "[".repeat(60) + "]".repeat(60))))
         .containsExactly(

@@ -84,6 +84,20 @@ class CellEditTest {
   }
 
   @Test
+  void twoMeetingsOfAWeekExchangeTheirTopics() {
+    ScheduleEdit edit = read("schedule.md", WEEKS);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    entries.set(0, topic("Graphs").apply(entries.get(0)));
+    entries.set(1, topic("Trees").apply(entries.get(1)));
+
+    ScheduleEdit.Result result = edit.apply(edit.file().schedule().withEntries(entries));
+
+    assertThat(text(result)).isEqualTo(WEEKS.replace("| Trees  | Graphs ", "| Graphs | Trees  "));
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.changes()).isEqualTo(new ScheduleEdit.Changes(2, 0, 0));
+  }
+
+  @Test
   void aMeetingOfAWeekIsNotRemoved() {
     ScheduleEdit edit = read("schedule.md", WEEKS);
     List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
@@ -209,5 +223,7 @@ class CellEditTest {
 
     assertThat(text(result)).isEqualTo(HTML);
     assertThat(result.findings()).extracting(Finding::message).anyMatch(m -> m.contains("`notes`"));
+    assertThat(result.findings().get(0).place()).hasToString("schedule.md:5:60");
+    assertThat(result.changes()).isEqualTo(ScheduleEdit.Changes.NONE);
   }
 }

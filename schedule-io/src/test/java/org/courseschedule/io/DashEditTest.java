@@ -41,7 +41,7 @@ class DashEditTest {
     assertThat(result.findings())
         .singleElement()
         .asString()
-        .startsWith("a.md:3:10: error: `topic` of this row is not read back");
+        .startsWith("a.md:3:1: error: `topic` of this row is not read back");
   }
 
   @Test

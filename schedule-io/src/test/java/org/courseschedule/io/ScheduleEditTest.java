@@ -95,6 +95,18 @@ class ScheduleEditTest {
   }
 
   @Test
+  void aCellThatIsNotThereIsNotMadeToSayNothing() {
+    String text = "# Fall 2025\n\n| Date | Topic | Notes\n|---|---|---\n| Sep 2 | Trees\n";
+    ScheduleEdit edit = read(text);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    entries.add(
+        Entry.on(LocalDate.of(2025, 9, 9), EntryKind.CLASS)
+            .withTopic(RichText.of("Flows"), List.of()));
+
+    assertThat(text(apply(edit, entries))).isEqualTo(text + "| Sep 9 | Flows\n");
+  }
+
+  @Test
   void aRowIsAddedWhereNoPipesStandAround() {
     String text = "# Fall 2025\n\nDate|Topic\n--|--\nSep 2|Trees\nSep 4|Graphs\n";
     ScheduleEdit edit = read(text);

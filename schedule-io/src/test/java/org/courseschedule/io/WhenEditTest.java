@@ -3,7 +3,10 @@ package org.courseschedule.io;
 import static org.courseschedule.io.Edits.assertEdited;
 import static org.courseschedule.io.Edits.onDay;
 
+import java.util.List;
 import java.util.Optional;
+import org.courseschedule.model.Extra;
+import org.courseschedule.model.RichText;
 import org.courseschedule.model.TimeRange;
 import org.courseschedule.model.When;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,48 @@ class WhenEditTest {
         0,
         entry -> entry.withWhen(at(entry.when(), wanted)),
         text.replace(cell, expected));
+  }
+
+  /** The edit tells the day alone; the weekday is the table's own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          9月9日（火）     | 9月10日（水）
+          9月9日（火曜日） | 9月10日（水曜日）
+          9/9(화)        | 9/10(수)
+          9月9日（周二）   | 9月10日（周三）
+          9月9日 星期二  | 9月10日 星期三
+          mar. 9 sept.  | mer. 10 sept.
+          mar 9 septiembre | mié 10 septiembre
+          di 9 sep      | wo 10 sep
+          Di 9. Sep     | Mi 10. Sep
+          9 Sept. 2025  | 10 Sept. 2025
+          ~~Sep 8~~ Sep 9 | ~~Sep 8~~ Sep 10
+          """)
+  void theWeekdayMovesInTheLanguageOfTheTable(String cell, String expected) {
+    String text = "| Date | Topic |\n|---|---|\n| " + cell + " | Trees |\n";
+
+    assertEdited("a.md", text, 0, onDay(9, 10), text.replace(cell, expected));
+  }
+
+  @Test
+  void aTimeInAColumnOfItsOwnIsChangedThere() {
+    String text = "Date,Time,Topic\nSep 2,10:00-11:30,Trees\nSep 4,10:00-11:30,Graphs\n";
+
+    assertEdited(
+        "a.csv",
+        text,
+        1,
+        entry -> entry.withWhen(at(entry.when(), TimeRange.parse("12:00-13:30"))),
+        text.replace("10:00-11:30,Graphs", "12:00-13:30,Graphs"));
+    assertEdited(
+        "a.csv",
+        text,
+        1,
+        entry -> entry.withExtras(List.of(new Extra("Time", RichText.of("12:00-13:30")))),
+        text.replace("10:00-11:30,Graphs", "12:00-13:30,Graphs"));
   }
 
   private static When at(When when, Optional<TimeRange> time) {

@@ -1,0 +1,134 @@
+package org.courseschedule.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.courseschedule.model.DateRange;
+import org.courseschedule.model.When;
+
+/**
+ * Writes other days into a cell of dates.
+ *
+ * @param style how the table writes its dates
+ * @param from the days that the cell means
+ * @param to the days that it is to mean
+ */
+record MovedDays(DateStyle style, When from, When to) {
+
+  /** The cell; empty if it is not seen how it means its days. */
+  Optional<String> in(String cell, boolean iso) {
+    return (iso ? Optional.<String>empty() : moved(cell)).or(() -> inIso(cell));
+  }
+
+  /** The label before the first date, the days, and what stands behind the only date. */
+  private Optional<String> inIso(String cell) {
+    String days = to.days().stream().map(DateRange::toString).collect(Collectors.joining(", "));
+    boolean isOne = from.days().size() == 1 && from.days().get(0).isSingleDay();
+    return from.first()
+        .flatMap(first -> find(cell, first))
+        .or(() -> DateStyle.find(cell, 0))
+        .map(
+            date -> {
+              String label = cell.substring(0, date.start());
+              String bracket = label.stripTrailing().endsWith("(") ? ")" : "";
+              return label + days + (isOne ? cell.substring(date.end()) : bracket);
+            })
+        .or(() -> cell.isBlank() || MonthCells.isDay(cell) ? Optional.of(days) : Optional.empty());
+  }
+
+  /** The first date that is this day. */
+  private Optional<DateNotation.Found> find(String cell, LocalDate day) {
+    Optional<DateNotation.Found> found = DateStyle.find(cell, 0);
+    while (found.isPresent() && !style.isOf(found.get().date(), day)) {
+      found = DateStyle.find(cell, found.get().end());
+    }
+    return found;
+  }
+
+  private Optional<String> moved(String cell) {
+    List<LocalDate> old = ends(from);
+    List<LocalDate> days = ends(to);
+    if (old.isEmpty() || old.size() != days.size()) {
+      return Optional.empty();
+    }
+    StringBuilder moved = new StringBuilder();
+    int done = 0;
+    int next = 0;
+    Optional<DateNotation.Found> found = DateStyle.find(cell, 0);
+    while (found.isPresent() && next < old.size()) {
+      DateNotation.Found date = found.get();
+      int before = next;
+      String between = cell.substring(done, date.start());
+      // In `26-28 Nov` and `Nov 26-28` a day alone shares the month beside it.
+      Optional<String> more = Optional.of(between);
+      while (next < old.size() && more.isPresent() && !style.isOf(date.date(), old.get(next))) {
+        between = more.get();
+        more = withDay(between, old.get(next), days.get(next), moved);
+        next += more.isPresent() ? 1 : 0;
+      }
+      if (more.isEmpty()) {
+        // A date that is none of them, as one that is struck through.
+        moved.append(between).append(cell, date.start(), date.end());
+        done = date.end();
+        found = DateStyle.find(cell, done);
+        continue;
+      }
+      between = more.get();
+      if (next == old.size()) {
+        return Optional.empty();
+      }
+      moved.append(style.weekdays(between, from, days.get(before)));
+      Optional<String> written = style.written(date.date().text(), old.get(next), days.get(next));
+      if (written.isEmpty()) {
+        return Optional.empty();
+      }
+      moved.append(written.get());
+      done = date.end();
+      next++;
+      found = DateStyle.find(cell, done);
+    }
+    // The month of a day alone stands in another cell.
+    boolean isAlone = next == 0 && MonthCells.isDay(cell);
+    String rest = isAlone ? style.weekdays(cell, from, days.get(0)) : cell.substring(done);
+    while (next < old.size()) {
+      LocalDate shared = next > 0 ? days.get(next - 1) : old.get(0);
+      boolean sharesMonth = (next > 0 || isAlone) && days.get(next).getMonth() == shared.getMonth();
+      Optional<String> more =
+          sharesMonth ? withDay(rest, old.get(next), days.get(next), moved) : Optional.empty();
+      if (more.isEmpty()) {
+        return Optional.empty();
+      }
+      rest = more.get();
+      next++;
+    }
+    return Optional.of(
+        moved.append(style.weekdays(rest, from, days.get(days.size() - 1))).toString());
+  }
+
+  /** The first and the last day of each range, the one day of others. */
+  private static List<LocalDate> ends(When when) {
+    List<LocalDate> ends = new ArrayList<>();
+    for (DateRange range : when.days()) {
+      ends.add(range.first());
+      if (!range.isSingleDay()) {
+        ends.add(range.last());
+      }
+    }
+    return ends;
+  }
+
+  /** Writes the text up to a day alone, and the new day; gives what follows. */
+  private Optional<String> withDay(
+      String text, LocalDate old, LocalDate day, StringBuilder written) {
+    Matcher token = Pattern.compile("(?<!\\d)0?" + old.getDayOfMonth() + "(?!\\d)").matcher(text);
+    if (!token.find()) {
+      return Optional.empty();
+    }
+    written.append(text, 0, token.start()).append(style.number(token.group(), day.getDayOfMonth()));
+    return Optional.of(text.substring(token.end()));
+  }
+}
