@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a time of day in a cell: {@code 11:00am}, {@code 09:00 - 10:00}, {@code 6 - 8:30 PM},
- * {@code 13h30}, {@code 14 Uhr}, {@code ore 14}, {@code @ 1000}, {@code noon}. A number alone is
- * none.
+ * {@code 13h30}, {@code 14 Uhr}, {@code 9 c.t.}, {@code ore 14}, {@code @ 1000}, {@code noon}. A
+ * number alone is none.
  */
 final class ClockTime {
 
   private static final String UNIT =
-      "(?:uhr\\b|hrs?\\b|hs\\b|h(?![\\p{L}\\d])|o'clock|[\u6642\u65f6\u70b9\u9ede\uc2dc])";
+      "(?:uhr\\b(?:\\s?[cs]\\.\\s?t\\.)?|hrs?\\b|hs\\b|h(?![\\p{L}\\d])|o'clock|[cs]\\.\\s?t\\.|[\u6642\u65f6\u70b9\u9ede\uc2dc])";
 
   /** Finds the beginning of what is a time and not a day: {@code 10:}, {@code 2-4pm}. */
   static final String AHEAD =
@@ -33,7 +33,7 @@ final class ClockTime {
   private static final String AFTERNOON = "\u4e0b\u5348|\u5348\u5f8c|\u665a\u4e0a|\uc624\ud6c4";
 
   /** An instant of ISO 8601 has seconds, and perhaps an offset that is no end. */
-  private static final String SECONDS = "(?::\\d{2}(?:Z|[+-]\\d{2}:\\d{2}(?!:))?)?";
+  private static final String SECONDS = "(?::\\d{2}(?:Z|[+-]\\d{1,2}:\\d{2}(?!:))?)?";
 
   private static final String CLOCK =
       "(?:(?<noon%1$d>(?:12\\s?)?(?<!\\p{L})noon\\b)|(?:(?<before%1$d>"
@@ -57,8 +57,16 @@ final class ClockTime {
               + "|(?<=@\\s?)(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?!\\d))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,2})\\s?-\\s?(\\d{1,2})");
+
   /** An hour smaller than this one and an `h` are a duration. */
   private static final int EARLIEST = 7;
+
+  /** The academic quarter, in minutes. */
+  private static final int QUARTER = 15;
+
+  /** What programs write behind a day that has no time. */
+  private static final Pattern NO_TIME = Pattern.compile("00:00:00(?:Z|[+-]\\d{1,2}:\\d{2})?");
 
   /** A class is not longer, in hours. */
   private static final int LONGEST = 6;
@@ -75,6 +83,19 @@ final class ClockTime {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a cell of a column of times states, {@code 9-10} too; empty if it is no time. */
+  static Optional<TimeRange> inColumn(String cell) {
+    Matcher hours = HOURS.matcher(AsciiSigns.of(cell).strip());
+    return find(cell)
+        .or(
+            () ->
+                hours.matches()
+                    ? clock(hours.group(1), null, null)
+                        .map(start -> between(start, clock(hours.group(2), null, null), false))
+                        .filter(time -> time.end().isPresent())
+                    : Optional.empty());
   }
 
   /** The part of the text that states a time. */
@@ -107,7 +128,10 @@ final class ClockTime {
 
   private static boolean isImpossible(Matcher matcher) {
     Optional<TimeRange> time = time(matcher);
-    boolean isMidnight = isMidnight(hour(matcher, 1)) || isMidnight(hour(matcher, 2));
+    boolean isMidnight =
+        NO_TIME.matcher(matcher.group()).matches()
+            || isMidnight(hour(matcher, 1))
+            || isMidnight(hour(matcher, 2));
     return !isMidnight
         && (time.isEmpty() || (hour(matcher, 2) != null && time.flatMap(TimeRange::end).isEmpty()));
   }
@@ -122,6 +146,9 @@ final class ClockTime {
   }
 
   private static Optional<TimeRange> time(Matcher matcher) {
+    if (NO_TIME.matcher(matcher.group()).matches()) {
+      return Optional.empty();
+    }
     if (matcher.group("hours") != null) {
       return clock(matcher.group("hours"), matcher.group("minutes"), null).map(TimeRange::from);
     }
@@ -130,12 +157,25 @@ final class ClockTime {
     }
     Optional<LocalTime> end = clock(hour(matcher, 2), matcher.group("minute2"), half(matcher, 2));
     return clock(hour(matcher, 1), matcher.group("minute1"), firstHalf(matcher))
+        .map(start -> isAcademic(matcher) ? start.withMinute(QUARTER) : start)
         .map(start -> range(start, end, matcher));
+  }
+
+  /** {@code 9 c.t.}, with the academic quarter, begins at 9:15. */
+  private static boolean isAcademic(Matcher matcher) {
+    return isCumTempore(matcher.group("unit1")) || isCumTempore(matcher.group("unit2"));
+  }
+
+  private static boolean isCumTempore(@Nullable String unit) {
+    return unit != null && unit.toLowerCase(Locale.ROOT).matches(".*c\\.\\s?t\\.");
   }
 
   /** {@code 10:10-1:25} ends in the afternoon. */
   private static TimeRange range(LocalTime start, Optional<LocalTime> end, Matcher matcher) {
-    boolean stated = half(matcher, 1) != null || half(matcher, 2) != null;
+    return between(start, end, half(matcher, 1) != null || half(matcher, 2) != null);
+  }
+
+  private static TimeRange between(LocalTime start, Optional<LocalTime> end, boolean stated) {
     Optional<LocalTime> later =
         end.filter(time -> !time.isAfter(start) && !stated && time.getHour() < 12)
             .map(time -> time.plusHours(12))

@@ -23,7 +23,7 @@ enum ColumnRole {
           + "|data (e ora|e hora|(d[ae] |della )?(aula|lezione))|date (et heure|du cours)"
           + "|\u6388\u696d\u65e5|\u4e0a[\u8bfe\u8ab2](\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)|\uac15\uc758\uc77c|\uc218\uc5c5\uc77c"
           + "|\u65e5\u4ed8|\u65e5\u671f|\u65e5\u7a0b|\u65e5\u6642|\u65e5\u65f6|\u65f6\u95f4|\u958b\u8b1b\u65e5|\u5b9f\u65bd\u65e5"
-          + "|\ub0a0\uc9dc|\uc77c\uc2dc|\uc77c\uc790|\uc77c\uc815",
+          + "|\ub0a0\uc9dc|\uc77c\uc2dc|\uc77c\uc790|\uc77c\uc815|(\uac15\uc758 ?|\uc218\uc5c5 ?)?\uae30\uac04",
       "\\bdates?\\b"),
   /** The last day, where another column has the first. */
   END(

@@ -22,28 +22,28 @@ enum DateNotation {
       date -> date.toString()),
   MONTH_NAME_DAY(
       "Sep 2",
-      Parts.NO_WEEKDAY
+      NotationParts.NO_WEEKDAY
           + "(?<month>"
           + CalendarWords.MONTH
           + ")(?!\\p{L})\\.?[\\s/-]*+(?:the\\s)?(?<day>\\d{1,2})"
-          + Parts.ORDINAL
+          + NotationParts.ORDINAL
           + "(?![\\d\\p{L}]|:\\S|\\.\\d)(?:\\s*+[,/-]?\\s*+(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?",
       Fields.NAMED,
       date -> monthName(date) + " " + date.getDayOfMonth()),
   DAY_MONTH_NAME(
       "2 Sep",
       "(?<day>\\d{1,2})"
-          + Parts.ORDINAL
+          + NotationParts.ORDINAL
           + "\\.?[\\s/-]*+(?:(?:of|de|di)\\s)?(?<month>"
           + CalendarWords.MONTH
           + ")(?!\\p{L})"
-          + Parts.NO_DAY_AHEAD
-          + Parts.YEAR_BEHIND,
+          + NotationParts.NO_DAY_AHEAD
+          + NotationParts.YEAR_BEHIND,
       Fields.NAMED,
       date -> date.getDayOfMonth() + " " + monthName(date)),
   DAY_MONTH_NAME_SHORT_YEAR(
       "2-Sep-25",
-      Parts.NO_LABEL_BEFORE
+      NotationParts.NO_LABEL_BEFORE
           + "(?<day>\\d{1,2})\\.?(?<sign>[-/\\s])(?<month>"
           + CalendarWords.MONTH
           + ")\\.?\\k<sign>(?!"
@@ -54,11 +54,11 @@ enum DateNotation {
   DAY_AND_WORDLIKE_MONTH(
       "2/set",
       "(?<day>\\d{1,2})"
-          + Parts.ORDINAL
+          + NotationParts.ORDINAL
           + "\\.?(?:\\s?[/-]\\s?|\\s(?:de|di)\\s)(?<month>"
           + CalendarWords.WORDLIKE_MONTH
           + ")(?!\\p{L})"
-          + Parts.YEAR_BEHIND,
+          + NotationParts.YEAR_BEHIND,
       Fields.NAMED,
       date -> date.getDayOfMonth() + "/" + wordlikeMonthName(date)),
   DAY_WORDLIKE_MONTH(
@@ -66,13 +66,13 @@ enum DateNotation {
       "(?<day>\\d{1,2})\\s(?<month>"
           + CalendarWords.WORDLIKE_MONTH
           + ")(?!\\p{L})"
-          + Parts.YEAR_BEHIND,
+          + NotationParts.YEAR_BEHIND,
       Fields.NAMED,
       date -> date.getDayOfMonth() + " " + wordlikeMonthName(date)),
   MONTH_DAY_NUMBERS(
       "9/2",
       "(?<month>\\d{1,2})[\u00ba\u00b0]?\\s?/\\s?(?<day>\\d{1,2})(?:\\s?/\\s?(?<year>\\d{4}|'?\\d{2}))?(?![\\d/]|\\sof\\b)"
-          + Parts.NO_MONTH_BEHIND,
+          + NotationParts.NO_MONTH_BEHIND,
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
   NUMBERS_WITH_DOTS(
@@ -92,7 +92,8 @@ enum DateNotation {
       date -> date.getMonthValue() + "." + date.getDayOfMonth()),
   DASHED(
       "9-2",
-      "(?<!-)(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:-(?<year>\\d{2}))?(?![\\d/-])(?!\\s*+[ap]\\.?m)",
+      "(?<!-)(?<month>\\d{1,2})-(?<day>\\d{1,2})(?:-(?<year>\\d{2}))?(?![\\d/-])(?!\\s*+[ap]\\.?m)"
+          + NotationParts.NO_MONTH_AT_ALL_BEHIND,
       Fields.EITHER_ORDER,
       date -> date.getMonthValue() + "-" + date.getDayOfMonth()),
   COMPACT(
@@ -138,48 +139,6 @@ enum DateNotation {
     EITHER_ORDER
   }
 
-  /** What the patterns share. */
-  private static final class Parts {
-
-    /**
-     * No date begins within a word or a number, but Chinese, Japanese and Korean words need no
-     * blank before it, and it may come second: `2025-09-02/2025-09-04`, `13./14.10.`, `Sep 30/Oct
-     * 2`.
-     */
-    static final String START =
-        "(?<![\\p{L}\\d.&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])"
-            + "(?:(?<!/)|(?<=-\\d\\d/|\\d\\./)|(?<=\\d/)(?=\\p{L})"
-            + "|(?<=[\\p{L}\\d]/)(?=\\d{1,2}\\s(?!mar\\b)"
-            + CalendarWords.MONTH
-            + "(?!\\p{L})))";
-
-    /** Two days before the name of their month are no month and day: {@code 4/6 Sep}. */
-    static final String NO_MONTH_BEHIND = "(?!\\s(?!mar\\b)" + CalendarWords.MONTH + "(?!\\p{L}))";
-
-    static final String ORDINAL = "(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?";
-
-    /** In Spanish, French and Italian `mar` is a weekday as well: `mar 03-nov`, `mar 16/9`. */
-    static final String NO_WEEKDAY =
-        "(?!mar\\.?\\s\\d{1,2}[\\s/-](?:de\\s)?"
-            + CalendarWords.MONTH
-            + "(?!\\p{L}))"
-            + "(?!mar\\.?\\s(?:\\d{1,2}/0\\d|[12]\\d/\\d(?!\\d)|(?:1[3-9]|2\\d|3[01])/1[0-2])|(?-i:mar)\\.?\\s\\d{1,2}/)";
-
-    /** In `Class 3 Sep 2` the number before the month is no day, in `3 Sep 10:00` it is. */
-    static final String NO_DAY_AHEAD = "(?!\\.?\\s*+(?!" + ClockTime.AHEAD + ")\\d{1,2}(?!\\d))";
-
-    static final String YEAR_BEHIND =
-        "(?:\\.?[\\s,/-]*+(?:(?:de|del|di)\\s)?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?";
-
-    /** Between blanks, two digits are a year only if the first number is not that of a label. */
-    static final String NO_LABEL_BEFORE =
-        "(?:(?=\\d{1,2}[-/])|(?=\\d{1,2}\\.?\\s)(?<=^|[,;:&(+-]\\s?|"
-            + CalendarWords.WEEKDAY
-            + "[.,]{0,2}\\s))";
-
-    private Parts() {}
-  }
-
   private final String example;
   private final Pattern pattern;
   private final Fields fields;
@@ -188,7 +147,8 @@ enum DateNotation {
   DateNotation(String example, String pattern, Fields fields, Function<LocalDate, String> printer) {
     this.example = example;
     this.pattern =
-        Pattern.compile(Parts.START + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(
+            NotationParts.START + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.fields = fields;
     this.printer = printer;
   }
@@ -246,9 +206,25 @@ enum DateNotation {
     matcher.useTransparentBounds(true);
     matcher.useAnchoringBounds(false);
     matcher.region(from, text.length());
-    return matcher.find()
-        ? Optional.of(new Found(date(matcher), matcher.start(), matcher.end()))
-        : Optional.empty();
+    while (matcher.find()) {
+      if (!areDaysOfMarch(text, matcher)) {
+        return Optional.of(new Found(date(matcher), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether these are two days before their month, {@code 3/5 Mar}; `16/9 mar` is a Tuesday. */
+  private boolean areDaysOfMarch(String text, Matcher matcher) {
+    if (this != MONTH_DAY_NUMBERS || matcher.group("year") != null) {
+      return false;
+    }
+    Matcher march = NotationParts.MARCH.matcher(text).region(matcher.end(), text.length());
+    int first = Integer.parseInt(matcher.group("month"));
+    int second = Integer.parseInt(matcher.group("day"));
+    return march.lookingAt()
+        && first < second
+        && (second > 12 || Character.isUpperCase(march.group(1).charAt(0)));
   }
 
   private PartialDate date(Matcher matcher) {

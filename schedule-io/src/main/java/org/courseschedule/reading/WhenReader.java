@@ -116,7 +116,7 @@ final class WhenReader {
   private static Optional<TimeRange> time(RowText row) {
     return row.date()
         .time()
-        .or(() -> ClockTime.find(row.plain(ColumnRole.TIME)))
+        .or(() -> ClockTime.inColumn(row.plain(ColumnRole.TIME)))
         .or(() -> DueMark.time(row.plain(ColumnRole.DUE)));
   }
 }

@@ -123,6 +123,26 @@ class DateTextTest {
           8 ottobre                 => 10-8
           vie 07-ago                => Fr 8-7
           mar 03-nov                => Tu 11-3
+          mar 02-set                => Tu 9-2
+          mar. 1er nov. 2022        => Tu 2022-11-1
+          mar. 8 et jeu. 10 avr.    => Tu 4-8 Th 4-10
+          mar 8 y jue 10 abr        => Tu 4-8 Th 4-10
+          mar 8, jue 10 abr         => Tu 4-8 Th 4-10
+          mar. 8 et 10 avr.         => Tu 4-8 4-10
+          Mar 30 - 3 Apr            => 3-30..4-3
+          Mar 8, 10                 => 3-8 3-10
+          Mar 16 Set theory         => 3-16
+          3/5 Mar                   => 3-3 3-5
+          10/12 Mar                 => 3-10 3-12
+          17/19 mar                 => 3-17 3-19
+          Week 3: 3/5 Mar           => 3-3 3-5
+          16/9 Mar                  => Tu 16-9
+          3/9 mar                   => Tu 3-9
+          HW1 9/3 out               => 9-3
+          Fri 19. Jan. 2024, 9 c.t. => Fr 2024-1-19 @09:15
+          Fr 26. Jan., 14 s.t.      => Fr 1-26 @14:00
+          26.01., 10-12 Uhr c.t.    => 26-1 @10:15-12:00
+          2024-09-03 00:00:00       => 2024-9-3
           2 de septiembre           => 9-2
           02.09.2025                => 2025-2-9
           02.09.                    => 2-9
@@ -281,6 +301,12 @@ class DateTextTest {
           20250902       => 2025-9-2
           3 set          => 9-3
           03 out 2025    => 2025-10-3
+          mar 16 set     => Tu 9-16
+          mar 23 set 2025 => Tu 2025-9-23
+          1-3 set        => 9-1..9-3
+          8-10 set 2025  => 2025-9-8..2025-9-10
+          1/3 set        => 9-1 9-3
+          28-30 out.     => 10-28..10-30
           Week 2-3: 9/2  => 9-2
           """)
   void readsWeakNotationsWhereDatesAreExpected(String text, String expected) {

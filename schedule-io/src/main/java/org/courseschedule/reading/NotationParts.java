@@ -1,0 +1,74 @@
+package org.courseschedule.reading;
+
+import java.util.regex.Pattern;
+
+/** What the patterns of {@link DateNotation} share. */
+final class NotationParts {
+
+  /** Nothing goes on that would make it another word: {@code 16 set}, not {@code 16 set pages}. */
+  static final String WORDLIKE_MONTH_AT_END =
+      CalendarWords.WORDLIKE_MONTH + "(?=\\.?\\s*+(?:$|[,;|()-]|(?:de\\s)?20\\d\\d))";
+
+  /**
+   * No date begins within a word or a number, but Chinese, Japanese and Korean words need no blank
+   * before it, and it may come second: `2025-09-02/2025-09-04`, `13./14.10.`, `Sep 30/Oct 2`.
+   */
+  static final String START =
+      "(?<![\\p{L}\\d.&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])"
+          + "(?:(?<!/)|(?<=-\\d\\d/|\\d\\./)|(?<=\\d/)(?=\\p{L})"
+          + "|(?<=[\\p{L}\\d]/)(?=\\d{1,2}\\s(?:"
+          + CalendarWords.MONTH
+          + "(?!\\p{L})|"
+          + WORDLIKE_MONTH_AT_END
+          + ")))";
+
+  /** Two days before the name of their month are no month and day: {@code 4/6 Sep}. */
+  static final String NO_MONTH_BEHIND =
+      "(?!\\s(?:(?!mar\\b)"
+          + CalendarWords.MONTH
+          + "(?!\\p{L})|(?!out)"
+          + WORDLIKE_MONTH_AT_END
+          + "))";
+
+  /** Nor are they in {@code 1-3 set}. */
+  static final String NO_MONTH_AT_ALL_BEHIND =
+      NO_MONTH_BEHIND + "(?!\\s" + WORDLIKE_MONTH_AT_END + ")";
+
+  static final String ORDINAL = "(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?";
+
+  /**
+   * In Spanish, French and Italian `mar` is a weekday as well, before a day of another month: `mar
+   * 03-nov`, `mar 16/9`, `mar. 8 et jeu. 10 avr.`.
+   */
+  static final String NO_WEEKDAY =
+      "(?!mar\\.?\\s\\d{1,2}"
+          + ORDINAL
+          + "(?:(?:\\s(?:et|y|e)\\s|\\s?[,;&/]\\s?(?="
+          + CalendarWords.WEEKDAY
+          + "))(?:"
+          + CalendarWords.WEEKDAY
+          + "\\.?\\s)?\\d{1,2}"
+          + ORDINAL
+          + ")*+[\\s/-](?:(?:de|di)\\s)?(?:"
+          + CalendarWords.MONTH
+          + "(?!\\p{L})|"
+          + WORDLIKE_MONTH_AT_END
+          + "))"
+          + "(?!mar\\.?\\s(?:\\d{1,2}/0\\d|[12]\\d/\\d(?!\\d)|(?:1[3-9]|2\\d|3[01])/1[0-2])|(?-i:mar)\\.?\\s\\d{1,2}/)";
+
+  /** In `Class 3 Sep 2` the number before the month is no day, in `3 Sep 10:00` it is. */
+  static final String NO_DAY_AHEAD = "(?!\\.?\\s*+(?!" + ClockTime.AHEAD + ")\\d{1,2}(?!\\d))";
+
+  static final String YEAR_BEHIND =
+      "(?:\\.?[\\s,/-]*+(?:(?:de|del|di)\\s)?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?";
+
+  /** Between blanks, two digits are a year only if the first number is not that of a label. */
+  static final String NO_LABEL_BEFORE =
+      "(?:(?=\\d{1,2}[-/])|(?=\\d{1,2}\\.?\\s)(?<=^|[,;:&(+-]\\s?|"
+          + CalendarWords.WEEKDAY
+          + "[.,]{0,2}\\s))";
+
+  static final Pattern MARCH = Pattern.compile("\\s([Mm]ar)(?![\\p{L}\\d])");
+
+  private NotationParts() {}
+}
