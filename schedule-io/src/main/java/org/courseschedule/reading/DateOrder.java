@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,12 @@ record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
 
   private static final int FIRST_YEAR = 2000;
 
+  /** Where the term is called so, it begins in August or September. */
+  private static final Pattern FALL = Pattern.compile("\\b(?:Fall|FALL|fall) '?(?:20)?\\d\\d\\b");
+
+  private static final int AUGUST = 8;
+  private static final int DECEMBER = 12;
+
   /** Cells looked at; what they tell they tell early. */
   private static final int MOST_CELLS = 500;
 
@@ -43,7 +50,8 @@ record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
 
   /**
    * Decides by a number over 12, else by stated weekdays and the meeting pattern, the order of the
-   * rows, dates in other cells, the language; else, with a finding, dots mean day first.
+   * rows, dates in other cells, the language, dots behind both, the term; else, with a finding, a
+   * dot means day first.
    *
    * @param rows the rows of the document
    * @param document the tables, with the text around them
@@ -66,6 +74,8 @@ record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
         .or(() -> byWay(rows))
         .or(() -> byNumbers(elsewhere(rows)))
         .or(() -> DayFirstWords.in(text(document)))
+        .or(() -> byDots(dates))
+        .or(() -> byTerm(dates, document))
         .map(dayFirst -> new DateOrder(dayFirst, false, List.of()))
         .orElseGet(() -> assumed(rows, dates));
   }
@@ -134,6 +144,27 @@ record DateOrder(boolean dayFirst, boolean yearFirst, List<Finding> findings) {
             && 2 * Math.min(monthFirst, dayFirst) <= Math.max(monthFirst, dayFirst) - 1
         ? Optional.of(dayFirst < monthFirst)
         : Optional.empty();
+  }
+
+  /** Whoever writes `02.09.` or `02.09.2025` writes the day first. */
+  private static Optional<Boolean> byDots(List<PartialDate> dates) {
+    return dates.stream().anyMatch(date -> date.text().matches("\\d+\\.\\s?\\d+\\..*"))
+        ? Optional.of(true)
+        : Optional.empty();
+  }
+
+  /** The dates of a fall term, if a heading names one, begin in its months only if read rightly. */
+  private static Optional<Boolean> byTerm(List<PartialDate> dates, TableDocument document) {
+    if (document.headings().stream().noneMatch(heading -> FALL.matcher(heading.text()).find())) {
+      return Optional.empty();
+    }
+    boolean monthFirst = dates.stream().allMatch(date -> isInFall(date.month()));
+    boolean dayFirst = dates.stream().allMatch(date -> isInFall(date.day()));
+    return monthFirst == dayFirst ? Optional.empty() : Optional.of(dayFirst);
+  }
+
+  private static boolean isInFall(int month) {
+    return month >= AUGUST && month <= DECEMBER;
   }
 
   /** Numbers that are dates in the other cells of the rows. */

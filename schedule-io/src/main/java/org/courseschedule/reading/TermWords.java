@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the year as written; the first of two
  * @param last the second year of two, else the same
+ * @param inSpring whether the term's name is that of the spring
  */
-record TermWords(int first, int last) {
+record TermWords(int first, int last, boolean inSpring) {
 
   private static final String SEASON =
       "(?:fall|autumn|spring|summer|winter|semester|term|quarter|trimester|session|academic year|ay"
@@ -40,7 +41,9 @@ record TermWords(int first, int last) {
           + YEAR
           + "[\\s_,(-]{0,3}(?:"
           + SEASON
-          + "(?!\\p{L})|\u5e74\u5ea6|\u5e74\\s?[\u6625\u590f\u79cb\u51ac]|\ub144\ub3c4|\ub144?\\s?[12]\ud559\uae30))";
+          + "(?!\\p{L}|\\s(?:de\\s)?"
+          + YEAR
+          + ")|\u5e74\u5ea6|\u5e74\\s?[\u6625\u590f\u79cb\u51ac]|\ub144\ub3c4|\ub144?\\s?[12]\ud559\uae30))";
 
   private static final String BY_CODE =
       "(?:"
@@ -81,6 +84,10 @@ record TermWords(int first, int last) {
   /** The month in which the first of two years is over. */
   private static final int AUGUST = 8;
 
+  private static final int DECEMBER = 12;
+
+  private static final Pattern SPRING = Pattern.compile("spring|sp(?=\\W?\\d)", FLAGS);
+
   /** The terms that a heading or a name states: a season or the like beside the year. */
   static List<TermWords> stated(String text) {
     return found(text, SEASONAL);
@@ -106,7 +113,8 @@ record TermWords(int first, int last) {
         int last = last(first, numbers.group(2));
         // `2025-31` is not a year and the next one.
         if (last != first || !TWO_NUMBERS.matcher(matcher.group()).matches()) {
-          terms.add(new TermWords(first, last));
+          boolean inSpring = SPRING.matcher(matcher.group()).find();
+          terms.add(new TermWords(first, last, inSpring));
         }
       }
     }
@@ -122,8 +130,14 @@ record TermWords(int first, int last) {
     return digits != null && Integer.parseInt(digits) == (first + 1) % 100 ? first + 1 : first;
   }
 
-  /** The year in which dates of a month lie: those from August on in the first of two years. */
+  /**
+   * The year in which the first dates lie, if in this month: from August on in the first of two
+   * years; a spring term that begins in December begins the year before.
+   */
   int yearOf(int month) {
+    if (inSpring && month == DECEMBER) {
+      return last - 1;
+    }
     return month >= AUGUST ? first : last;
   }
 }

@@ -33,6 +33,11 @@ final class YearWords {
   /** Below this, what is said is hardly evidence. */
   static final int TELLING_WEIGHT = 3;
 
+  /** How an earlier term is named beside the table's own: {@code updated from Spring 2021}. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?i)\\b(?:from|based on|last (?:offered|taught)(?: in)?) \\p{L}{2,10},? \\d{4}\\b");
+
   private static final int PATH_TERM_WEIGHT = 5;
   private static final int PATH_YEAR_WEIGHT = 4;
   private static final int HEADING_WEIGHT = 3;
@@ -133,7 +138,9 @@ final class YearWords {
   }
 
   private List<Integer> terms(String text) {
-    return TermWords.inText(text).stream().map(term -> term.yearOf(month)).toList();
+    List<TermWords> own = TermWords.inText(EARLIER.matcher(text).replaceAll(" "));
+    List<TermWords> named = own.isEmpty() ? TermWords.inText(text) : own;
+    return named.stream().map(term -> term.yearOf(month)).toList();
   }
 
   private List<Integer> statedTerms(String frontMatter) {

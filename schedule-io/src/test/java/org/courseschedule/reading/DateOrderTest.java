@@ -163,6 +163,30 @@ class DateOrderTest {
   }
 
   @Test
+  void dotsBehindBothTell() {
+    ScheduleReading reading = read(dated("Mo, 02.09.2025 | Trees", "Mi, 03.09.2025 | Graphs"));
+
+    assertThat(days(reading)).containsExactly("2025-09-02", "2025-09-03");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"# Fall 2024, 9/4, 9/9, 2024-09-04", "# Fall 2024, 4/9, 9/9, 2024-09-04"})
+  void theMonthsOfTheFallTell(String heading, String first, String second, String day) {
+    ScheduleReading reading =
+        read(heading + "\n\n" + dated(first + " | Trees", second + " | Graphs"));
+
+    assertThat(days(reading)).containsExactly(day, "2024-09-09");
+    assertThat(rules(reading)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"# Spring 2024, 3/4", "# Fall 2024, 9/10", "# Falling 2024, 9/4"})
+  void otherTermsDoNot(String heading, String date) {
+    assertThat(rules(read(heading + "\n\n" + dated(date + " | Trees")))).contains("date-ambiguous");
+  }
+
+  @Test
   void whatIsNoDateEitherWayIsNotAmbiguous() {
     assertThat(rules(read(dated("0/5/2025 | a")))).doesNotContain("date-ambiguous");
   }

@@ -74,6 +74,20 @@ class YearWordsTest {
     assertThat(rules(read(text + "\n\n" + NEUTRAL))).containsExactly("year-assumed");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'# MATH 2015, Fall 2024', Sep 3, 2024-09-03",
+    "'# Europe 1914-1945, Spring 2023', Jan 17, 2023-01-17",
+    "'# 2024 Spring, 2025 Fall', Jan 17, 2024-01-17",
+    "# Spring 2025, Dec 16, 2024-12-16",
+    "# Winter 2025, Dec 16, 2025-12-16",
+    "'Spring semester 2023, updated from Spring 2021.', Jan 17, 2023-01-17",
+    "'This is the schedule from Spring 2021.', Jan 17, 2021-01-17"
+  })
+  void theYearBesideTheNameOfATermIsItsYear(String text, String date, String day) {
+    assertThat(days(read(text + "\n\n" + dated(date + " | Intro")))).containsExactly(day);
+  }
+
   @Test
   void theHeadingNearestAboveTheTableCounts() {
     assertThat(days(read("# Fall 2017\n# Fall 2019\n\n" + NEUTRAL + "\n# Fall 2021\n")))
