@@ -40,9 +40,10 @@ final class BreakWords {
               + AND_OTHERS,
           "\\b" + MEETING + "\\s+(?:(?:is|are|has\\sbeen|was)\\s+)?" + OFF + "\\b",
           "\\b(?:class(?:es)?|we)\\s(?:(?:do|does|will)\\snot\\s|(?:do|does|wo)n['\u2019]t\\s)meet\\b(?!\\son\\b)",
-          alone("cancell?ed"),
+          alone("cancell?ed|postponed"),
           "^\\W*+cancell?ed(?=\\s(?:due|because|for|as|since|on|today|this)\\b)",
-          "(?-i:\\bCANCELL?ED)(?=\\W*+$)|\\(cancell?ed\\)(?=\\W*+$)",
+          "(?-i:\\b(?:CANCELL?ED|POSTPONED))(?=\\W*+$)"
+              + "|\\((?:cancell?ed|postponed)(?:\\s(?:due|because|since)\\s[^()]{1,60})?\\)(?=\\W*+$)",
           "\\bkein(?:e|en)?\\s+(?:vorlesung(?:en)?|vl|(?:lehr)?veranstaltung(?:en)?|kurs|seminar|sitzung|\u00fcbung(?:en)?"
               + "|unterricht|termin|praktikum|tutorium)\\b",
           "\\b(?:(?:die|der|das)\\s)?(?:(?:vorlesung|vl|veranstaltung|\u00fcbung|termin|sitzung|seminar|unterricht)\\s)?"
@@ -79,7 +80,7 @@ final class BreakWords {
           "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b",
           "\\b(?:university|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
           "\\b(?:university|school|campus|college) (?:is )?closed\\b",
-          "\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|pfingst|herbst|oster)pause|pfingstwoche)\\b",
+          "(?<!\\b(?:dr|prof|herrn?|frau)\\.?\\s)\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|pfingst|herbst|oster)pause|pfingstwoche)\\b",
           "\\b(?:vacances|(?:jour\\s+)?f\u00e9ri\u00e9|rel\u00e2che|cong\u00e9s?"
               + "|semaine\\s+(?:de\\s+(?:lecture|relache)|d['\u2019](?:activit\u00e9s\\s+libres|\u00e9tudes))"
               + "|(?:interruption|pause)\\sp\u00e9dagogique)\\b",
@@ -96,7 +97,7 @@ final class BreakWords {
       WordPattern.of(
           alone(
               "holidays?|break(?: week)?|recess|vacation|off|day off|rest day|snow day|half[- ]term|inter-?session"
-                  + "|(?:reading|study|wellness|revision|recess|mental health|non-teaching|lecture[- ]free)(?: (?:day|week|period)s?)"
+                  + "|(?:reading|study|wellness|well-?being|revision|recess|mental health|non-teaching|lecture[- ]free)(?: (?:day|week|period)s?)"
                   + "|(?:instructor|professor|lecturer)(?: is)? (?:away|out of town|travell?ing|ill|sick)"),
           strictlyAlone(
               "frei|libre|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|puente|ponte|festa|festivo|pauze|vrij|vrije dag"

@@ -20,14 +20,15 @@ final class ExamWords {
 
   /** What goes with an exam and is none. */
   private static final String NOT_BESIDE =
-      "(?!\\s*+\\d*+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
+      "(?!\\s*+(?:#?\\s?\\d++|[ivx]{1,4}\\b)?+\\s*+[-:]?\\s*+(?:exam\\s+)?(?:review|prep"
           + "|preparation|practice|project|proposal|presentation|report|paper|draft|assignments?|essays?|grades?"
           + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?|q\\s?(?:&|and|\\+)\\s?a\\b"
           + "|topics?|logistics|overview|info(?:rmation)?|tips|strateg\\p{L}+|debrief\\p{L}*|recitation|post-?mortem|returned"
           + "|results?|viewing|wrap-?up|walk-?through|office hours|help|check-?in|surveys?|reflections?|design))";
 
   /** Exams that a class is about: {@code Exams in practice}. */
-  private static final String NOT_ABOUT = "(?!\\s+of\\s)(?!(?<=s)\\s(?:and|in)\\s(?!class\\b))";
+  private static final String NOT_ABOUT =
+      "(?!\\s+of\\s)(?!(?<=s)\\s(?:(?:and|in)\\s(?!class\\b)|at scale\\b))";
 
   /** In Spanish and French the exam in the middle; behind another noun it means <i>partial</i>. */
   private static final String NO_ADJECTIVE =
@@ -66,7 +67,7 @@ final class ExamWords {
 
   static final Pattern ABOUT =
       WordPattern.of(
-          "\\b(?:review|prep|preparation|preparing|practice|mock|sample|pre|post|before|about|upcoming|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics"
+          "\\b(?:review|prep|preparation|preparing|study|studying|practice|mock|sample|pre|post|before|about|upcoming|questions|study guide|q\\s?(?:&|and)\\s?a|info|logistics"
               + "|go(?:ing)? over|return(?:ing)?|grading)"
               + "[\\s-]+(?:before\\s+|for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam)",
@@ -81,8 +82,8 @@ final class ExamWords {
           "\\b(?:vorbereitung|nachbesprechung|besprechung|wiederholung|fragestunde)\\s++(?:auf|f\u00fcr|zur?|der)\\s++(?:die\\s++)?(?:klausur|pr\u00fcfung)",
           "\\b(?:simulazione|preparazione|correzione|ripasso|tem[ai]|esercizi)\\s++(?:(?:per|del|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019])?(?:esam[ei]|esonero|compitino)\\b",
           "\\b(?:proef|oefen)(?:tentamen|toets)\\b|\\b(?:vragenuur|voorbereiding)\\s++(?:op\\s++)?(?:het\\s++)?(?:tentamen|toets)\\b",
-          "(?:\u8003\u8bd5|\u8003\u8a66|\u8a66\u9a13|\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac)[\\s\u306e]?(?:\ubb38\uc81c )?"
-              + "(?:\u524d|\u5bfe\u7b56|\u89e3\u8aac|\u8fd4\u5374|\u6e96\u5099|\u590d\u4e60|\u8907\u7fd2|\u5fa9\u7fd2|\ub300\ube44|\uc900\ube44|\ub9ac\ubdf0|\ud480\uc774|\ubcf5\uc2b5|\ud574\uc124|\ubc94\uc704 \uc815\ub9ac)",
+          "(?:\u8003\u8bd5|\u8003\u8a66|\u6d4b\u9a8c|\u6e2c\u9a57|\u8a66\u9a13|\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac)[\\s\u306e]?(?:\ubb38\uc81c )?"
+              + "(?:\u524d|\u5bfe\u7b56|\u89e3\u8aac|\u8fd4\u5374|\u7cfb[\u7edf\u7d71]|[\u8bb2\u8b1b][\u8bc4\u8a55\u89e3]|\u6e96\u5099|\u590d\u4e60|\u8907\u7fd2|\u5fa9\u7fd2|\ub300\ube44|\uc900\ube44|\ub9ac\ubdf0|\ud480\uc774|\ubcf5\uc2b5|\ud574\uc124|\ubc94\uc704 \uc815\ub9ac)",
           "\u671f[\u4e2d\u672b]\u8003?[\u590d\u8907\u5fa9][\u4e60\u7fd2]");
 
   private ExamWords() {}

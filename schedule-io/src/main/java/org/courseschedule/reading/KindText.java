@@ -18,6 +18,14 @@ final class KindText {
   /** A class that does not meet in one room may meet all the same. */
   private static final Pattern IN_PERSON = WordPattern.of("in-person");
 
+  /** How a class meets without a room. */
+  private static final Pattern ELSEWHERE =
+      WordPattern.of(
+          "\\b(?:asynchronous(?:ly)?|async|online|on-line|remote(?:ly)?|virtual(?:ly)?|zoom|videos?|record(?:ed|ings?))\\b");
+
+  /** Which exam it is, and nothing else. */
+  private static final Pattern WHICH = WordPattern.of("\\W*+(?:#?\\s?\\d++|[ivx]{1,4}\\b)?+\\W*+");
+
   /** Words that are no reason. */
   private static final Pattern TOPIC_BEFORE =
       WordPattern.of(
@@ -111,13 +119,30 @@ final class KindText {
         .flatMap(none -> noClass(text));
   }
 
-  /** Whether only what goes with a class does not meet: {@code Sorting (no lab)}. */
+  /**
+   * Whether only what goes with a class does not meet, {@code Sorting (no lab)}, or something else
+   * is held instead of it: {@code Midterm (no class)}.
+   */
   private static boolean isBeside(String text, Matcher noClass) {
+    String before = text.substring(0, noClass.start());
+    if (endsWithExam(before)) {
+      return true;
+    }
+    if (IN_PERSON.matcher(noClass.group()).find()) {
+      return ELSEWHERE.matcher(text).find();
+    }
     if (!WITH_A_CLASS.matcher(noClass.group()).find()) {
       return false;
     }
-    String before = text.substring(0, noClass.start());
     return TOPIC_BEFORE.matcher(before).find() && !namesBreak(before);
+  }
+
+  private static boolean endsWithExam(String text) {
+    return isExam(text)
+        && ExamWords.EXAM
+            .matcher(text)
+            .results()
+            .anyMatch(exam -> WHICH.matcher(text.substring(exam.end())).matches());
   }
 
   /** Whose schedule the day follows, if the text says so. */

@@ -19,8 +19,9 @@ import org.courseschedule.model.RichText;
  */
 final class MilestoneText {
 
+  /** Signs between clauses; of an arrow in two signs each is one. */
   private static final Pattern PART_END =
-      Pattern.compile("[;\n\u00b7\u2022\uff1b\u3002]|[.!](?=\\s)");
+      Pattern.compile("[;\n\u00b7\u2022\uff1b\u3002\u2192\u21d2]|[.!](?=\\s)|[-=](?=>)|(?<=[-=])>");
 
   /** What joins two milestones in one sentence. */
   private static final Pattern JOINT =

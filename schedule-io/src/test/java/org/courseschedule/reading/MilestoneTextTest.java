@@ -156,4 +156,18 @@ class MilestoneTextTest {
 
     assertThat(MilestoneText.read(chapter)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rehearsal \u2192 Poster due",
+        "Rehearsal -> Poster due",
+        "Rehearsal => Poster due",
+        "Rehearsal \u21d2 Poster due"
+      })
+  void anArrowPartsWhatIsDueFromWhatIsDone(String cell) {
+    assertThat(MilestoneText.read(RichText.of(cell)))
+        .extracting((Milestone milestone) -> milestone.text().plain())
+        .containsExactly("Poster due");
+  }
 }
