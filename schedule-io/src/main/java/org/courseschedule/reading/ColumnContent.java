@@ -15,6 +15,7 @@ import org.courseschedule.model.ClassNumber;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a table's columns hold by their headers and by what stands below them.
@@ -190,9 +191,18 @@ record ColumnContent(Table table) {
     return readings != null && LeadText.isHabit(table.column(readings));
   }
 
-  /** Whether a column without a name counts the classes: in words, {@code Day 7}, or one by one. */
+  /**
+   * Whether a column without a name counts the classes: in words, {@code Day 7}, or one by one.
+   * Rows that say nothing else are titles.
+   */
   private boolean countsClasses(int column) {
-    List<String> cells = table.column(column).stream().map(Cell::plain).toList();
+    List<String> cells =
+        table.rows().stream()
+            .filter(
+                row -> row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).count() > 1)
+            .map(row -> row.cells().get(column).plain())
+            .filter(cell -> !cell.isEmpty())
+            .toList();
     return cells.size() > 2
         && cells.stream().allMatch(NumberText::isNumber)
         && cells.stream().distinct().count() == cells.size()
@@ -204,14 +214,13 @@ record ColumnContent(Table table) {
     return DateText.of(text, true).hasDays();
   }
 
-  /** Whether what a column says begins with the numbers of classes, as they go on. */
-  boolean countsTopics(int column) {
-    boolean isOfClasses = isNamed(column, ColumnRole.NUMBER);
-    List<ClassNumber> numbers =
-        table.column(column).stream()
-            .flatMap(cell -> DateLabel.numberOfTopic(cell.plain(), isOfClasses).stream())
-            .toList();
-    return numbers.size() > 1 && numbers.equals(numbers.stream().sorted().toList());
+  /** How what a column of topics says begins with the numbers of classes. */
+  TopicNumbers topicNumbers(@Nullable Integer column) {
+    return column == null
+        ? TopicNumbers.NONE
+        : TopicNumbers.of(
+            table.column(column).stream().map(Cell::plain).toList(),
+            isNamed(column, ColumnRole.NUMBER));
   }
 
   /** Whether the numbers count the sessions of each week. */

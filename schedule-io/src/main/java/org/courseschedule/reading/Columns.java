@@ -25,7 +25,7 @@ import org.courseschedule.table.Table;
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
  * @param kinds the columns that tell the kind of a row
- * @param numbersTopics whether the topics begin with the numbers of the classes
+ * @param topicNumbers how the topics begin with the numbers of the classes
  * @param strikesPast whether rows are struck through as they pass, and not as they are cancelled
  * @param asides the columns that tell of a class, but not what it is about
  * @param names the headers of all
@@ -39,7 +39,7 @@ record Columns(
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
     List<Integer> kinds,
-    boolean numbersTopics,
+    TopicNumbers topicNumbers,
     boolean strikesPast,
     Set<Integer> asides,
     List<String> names) {
@@ -111,10 +111,9 @@ record Columns(
         subjects,
         weekdays,
         content.kinds(),
-        !roles.containsKey(ColumnRole.NUMBER)
-            && !date.countsClasses()
-            && roles.containsKey(ColumnRole.TOPIC)
-            && content.countsTopics(roles.get(ColumnRole.TOPIC)),
+        roles.containsKey(ColumnRole.NUMBER) || date.countsClasses()
+            ? TopicNumbers.NONE
+            : content.topicNumbers(roles.get(ColumnRole.TOPIC)),
         content.strikesPast(date.index()),
         content.asides(),
         table.header().cells().stream().map(Cell::plain).toList());
@@ -138,7 +137,7 @@ record Columns(
         List.of(),
         weekdays,
         kinds,
-        numbersTopics,
+        topicNumbers,
         strikesPast,
         asides,
         names);
@@ -165,12 +164,6 @@ record Columns(
   /** Whether the column of dates is named for classes, so that a number in it is that of one. */
   boolean numbersDates() {
     return ColumnRole.NUMBER.isNamedBy(name(date));
-  }
-
-  /** Whether the column of topics is named for classes, {@code Lecture}. */
-  boolean topicsNamedForClasses() {
-    Integer topic = roles.get(ColumnRole.TOPIC);
-    return topic != null && ColumnRole.NUMBER.isNamedBy(name(topic));
   }
 
   /** Whether topic and readings stand in one column, the topic as a title. */

@@ -48,17 +48,12 @@ final class DateLabel {
       Pattern.compile("(?<!\\p{L})(?:" + CLASS + "|" + WEEK + ")[\\s_#.:]*+\\d{1,3}[a-z]?$", FLAGS);
 
   /** A class in a word that hardly means anything else. */
-  private static final String NAMED_CLASS =
+  static final String NAMED_CLASS =
       "(?:class|lecture|lec|session|meeting|lesson|vorlesung|vl|sitzung|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion"
           + "|aula|sess\u00e3o|lezione|lez|college|les)\\.?[\\s_#]*+(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])";
 
   private static final Pattern BEHIND =
       Pattern.compile("[\\s.,;:()\\u2013-]*+" + NAMED_CLASS, FLAGS);
-
-  private static final Pattern OF_TOPIC = Pattern.compile("[^\\p{L}\\d]*+" + NAMED_CLASS, FLAGS);
-
-  private static final Pattern COUNTED =
-      Pattern.compile("(?<number>\\d{1,3})(?:[.:)]\\s?|\\s[\u2013-]\\s)(?=\\p{L})");
 
   private DateLabel() {}
 
@@ -97,12 +92,6 @@ final class DateLabel {
   /** The class number behind a date: {@code , Class 11}, {@code (Lecture 10)}. */
   static Optional<ClassNumber> numberBehind(String text) {
     return named(BEHIND.matcher(text));
-  }
-
-  /** The class number with which a topic begins: {@code Lecture 3: Trees}. */
-  static Optional<ClassNumber> numberOfTopic(String topic, boolean isOfClasses) {
-    Optional<ClassNumber> named = named(OF_TOPIC.matcher(topic));
-    return named.isPresent() || !isOfClasses ? named : named(COUNTED.matcher(topic));
   }
 
   private static Optional<ClassNumber> named(Matcher matcher) {

@@ -99,12 +99,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return NumberText.parse(plain(ColumnRole.NUMBER))
         .or(() -> date.number().filter(number -> !isOfWeek()))
         .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.text()) : Optional.empty())
-        .or(
-            () ->
-                columns.numbersTopics()
-                    ? DateLabel.numberOfTopic(
-                        plain(ColumnRole.TOPIC), columns.topicsNamedForClasses())
-                    : Optional.empty());
+        .or(() -> columns.topicNumbers().of(plain(ColumnRole.TOPIC)));
   }
 
   /** Whether the number before the date counts weeks, {@code 3: Sep 15} in a column of them. */

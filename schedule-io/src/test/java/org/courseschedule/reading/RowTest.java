@@ -5,7 +5,9 @@ import static org.courseschedule.reading.Tables.entry;
 import static org.courseschedule.reading.Tables.read;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.model.Entry;
 import org.courseschedule.model.EntryKind;
@@ -466,5 +468,100 @@ class RowTest {
     return reading.label().plain()
         + reading.citation().map(citation -> " {" + citation + "}").orElse("")
         + reading.locator().map(locator -> " [" + locator + "]").orElse("");
+  }
+
+  @Test
+  void aTopicThatGoesOnToWorkIsAClass() {
+    assertThat(entry("Date | Topic", "Sep 2 | Rehearsal \u2192 Poster due").kind())
+        .isEqualTo(EntryKind.CLASS);
+  }
+
+  @Test
+  void anExamInsteadOfAClassIsAnExam() {
+    Entry entry = entry("Date | Topic", "Sep 2 | Midterm (no class)");
+
+    assertThat(entry.kind()).isEqualTo(EntryKind.EXAM);
+    assertThat(entry.noClass()).isEmpty();
+  }
+
+  @Test
+  void wordsWhereTheNumberOfTheClassBelongsAreTheTopicIfThereIsNone() {
+    Schedule schedule =
+        read("""
+                # Fall 2025
+
+                | Class | Date | Title |
+                |---|---|---|
+                | 1 | Sep 2 | Trees |
+                | 2 | Sep 4 | Graphs |
+                | HW1 due | Sep 9 | |
+                | Midterm | Sep 11 | |
+                """)
+            .schedule();
+
+    assertThat(schedule.entries())
+        .extracting(entry -> entry.kind() + " " + entry.topic().plain())
+        .containsExactly("CLASS Trees", "CLASS Graphs", "DEADLINE HW1 due", "EXAM Midterm");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Lecture => L01 Trees; L02 Heaps; L03 Cuts               => 1 2 3
+          Lecture => L1 Trees; L2 Heaps; Midterm                  => 1 2 -
+          Topic   => L1: Trees; L2: Heaps; L3: Cuts               => 1 2 3
+          Topic   => Class 1. Trees; Session #2: Heaps; Day 3 -- Cuts => 1 2 3
+          Topic   => Day 1: Trees; Day 2: Heaps; Day 3: Cuts      => 1 2 3
+          Topic   => Trees; Heaps; Cuts; Day 1 - talks; Day 2 - talks => - - - - -
+          Topic   => Lecture 1: Trees; Lecture 2: Heaps; Day 1 - talks; Day 2 - talks => 1 2 - -
+          Topic   => L1 norms; L2 norms; Cuts                     => - - -
+          """)
+  void topicsThatBeginWithTheNumbersOfClassesTellThem(
+      String header, String topics, String numbers) {
+    List<String> told = List.of(topics.split("; ", -1));
+    String rows =
+        IntStream.range(0, told.size())
+            .mapToObj(i -> "| Sep %d | %s |%n".formatted(2 + i, told.get(i)))
+            .collect(Collectors.joining());
+
+    assertThat(
+            read("# Fall 2025\n\n| Date | " + header + " |\n|-|-|\n" + rows)
+                .schedule()
+                .entries()
+                .stream()
+                .map(entry -> entry.number().map(Object::toString).orElse("-"))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(numbers);
+  }
+
+  @Test
+  void numbersBelowNoHeaderGoOnBelowTitles() {
+    Schedule schedule =
+        read("""
+                # Fall 2025
+
+                | | Date | Topic |
+                |---|---|---|
+                | Unit 1 | | |
+                | 1 | Sep 2 | Trees |
+                | 2 | Sep 4 | Heaps |
+                | Unit 2 | | |
+                | 3 | Sep 9 | Graphs |
+                """)
+            .schedule();
+
+    assertThat(schedule.entries())
+        .extracting(
+            entry -> entry.number().map(Object::toString).orElse("-") + " " + entry.topic().plain())
+        .containsExactly("- Unit 1", "1 Trees", "2 Heaps", "- Unit 2", "3 Graphs");
+  }
+
+  @Test
+  void aNumberWithADecimalOfNothingIsOne() {
+    assertThat(entry("No. | Date | Topic", "7.0 | Sep 2 | Trees").number())
+        .map(Object::toString)
+        .hasValue("7");
   }
 }
