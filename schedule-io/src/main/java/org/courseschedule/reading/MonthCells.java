@@ -41,13 +41,14 @@ final class MonthCells {
    * @param heading what is said above the table; it may name the month of its first rows
    */
   static Table join(Table table, String heading) {
+    Table named = YearAndMonthColumns.writtenOut(table);
     Optional<Matcher> above = month(heading);
-    if ((monthsNamed(table) == 0 && above.isEmpty()) || !WeekdayColumns.of(table).isEmpty()) {
+    if ((monthsNamed(named) == 0 && above.isEmpty()) || !WeekdayColumns.of(named).isEmpty()) {
       return table;
     }
-    OptionalInt day = dayColumn(table);
-    return day.isPresent() && !hasMoreDates(table, day.getAsInt())
-        ? join(table, day.getAsInt(), above)
+    OptionalInt day = dayColumn(named);
+    return day.isPresent() && !hasMoreDates(named, day.getAsInt())
+        ? join(named, day.getAsInt(), above)
         : table;
   }
 

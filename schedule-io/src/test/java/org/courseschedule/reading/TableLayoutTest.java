@@ -204,10 +204,28 @@ class TableLayoutTest {
       strings = {
         "| Month | Day | Topic |\n|-|-|-|\n| Sep | 2 | a |\n| Sep | 9 | b |\n| Oct | 7 | c |\n",
         "| Month | Day | Topic |\n|-|-|-|\n| September | 2 | a |\n| | 9 | b |\n| October | 7 | c |\n",
+        "| Month | Day | Topic |\n|-|-|-|\n| 9 | 2 | a |\n| | 9 | b |\n| 10 | 7 | c |\n",
+        "| Year | Month | Day | Topic |\n|-|-|-|-|\n| 2025 | 9 | 2 | a |\n| 2025 | 09 | 9 | b |\n| 2025 | 10 | 7 | c |\n",
         "| Day | Topic |\n|-|-|\n| **September 2025** | |\n| 2 (Tue) | a |\n| 9 (Tue) | b |\n| **October 2025** | |\n| 7 (Tue) | c |\n"
       })
   void theMonthMayStandInACellOfItsOwn(String table) {
     assertThat(days(read(table, FACTS))).contains("2025-09-02", "2025-09-09", "2025-10-07");
+  }
+
+  @Test
+  void theYearMayStandInACellOfItsOwnToo() {
+    ScheduleReading reading =
+        read(
+            """
+            | Year | Month | Day | Topic |
+            |---|---|---|---|
+            | 2024 | Sep | 3 | a |
+            | 2024 | Dec | 10 | b |
+            | 2025 | Jan | 7 | c |
+            """);
+
+    assertThat(days(reading)).containsExactly("2024-09-03", "2024-12-10", "2025-01-07");
+    assertThat(rules(reading)).isEmpty();
   }
 
   @ParameterizedTest
