@@ -86,7 +86,23 @@ record CsvLayout(List<CsvRecord> prose, List<Block> tables) {
         return false;
       }
       boolean states = filled[index] < 3 && records.get(index).text(0).endsWith(":");
-      return filled[index] < 2 || 2 * filled[index] < usual || states || standsAlone(index);
+      return filled[index] < 2
+          || 2 * filled[index] < usual
+          || states
+          || statesNumber(index)
+          || standsAlone(index);
+    }
+
+    /** {@code Semester, Fall 2025} above the names of more columns. */
+    private boolean statesNumber(int index) {
+      CsvRecord record = records.get(index);
+      return filled[index] == 2
+          && record.isFilled(0)
+          && record.isFilled(1)
+          && record.text(1).codePoints().anyMatch(Character::isDigit)
+          && index + 1 < records.size()
+          && filled[index + 1] > 2
+          && below(index + 1).namesColumns();
     }
 
     /** A line of names above nothing, with a further line of names below. */

@@ -19,6 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the rows of data files mean, whose columns are named as programs write them. */
 class DataFileTest {
 
+  @Test
+  void aTermAboveTheNamesOfTheColumnsTellsTheYear() {
+    ScheduleReading reading =
+        csv(
+            "plan.csv",
+            "Semester,Spring 2023,,",
+            "Date,Topic,Published,Year",
+            "1/17,Trees,2017-06-12,2017",
+            "1/19,Graphs,2018-10-11,2018",
+            "1/24,Flows,2020-05-28,2020");
+
+    assertThat(Tables.days(reading)).containsExactly("2023-01-17", "2023-01-19", "2023-01-24");
+    assertThat(Tables.rules(reading)).containsExactly("year-inferred");
+  }
+
   private static ScheduleReading csv(String name, String... lines) {
     Source source = Source.of(name, String.join("\n", lines) + "\n");
     return ScheduleReader.read(CsvReader.read(source), CourseFacts.NONE, Tables.REFERENCE);
