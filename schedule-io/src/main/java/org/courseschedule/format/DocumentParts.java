@@ -47,7 +47,11 @@ final class DocumentParts {
   }
 
   void addHeading(RichText text, Place place) {
-    headings.add(new Heading(text.plain().strip(), place));
+    String own =
+        new RichText(text.runs().stream().filter(run -> run.link().isEmpty()).toList()).plain();
+    String whole = text.plain().strip();
+    boolean isLink = own.codePoints().noneMatch(Character::isLetterOrDigit);
+    headings.add(new Heading(whole, isLink ? whole : own.strip(), place));
     addProse(text);
   }
 

@@ -81,7 +81,7 @@ record StatedYear(int year, String by, Optional<Place> place) {
   }
 
   private static Optional<StatedYear> of(Heading heading, int month) {
-    return inTerm(heading.text(), month)
+    return inTerm(heading.own(), month)
         .map(
             year ->
                 new StatedYear(

@@ -72,16 +72,20 @@ final class YearWords {
     words.addPath(document.source().name());
     words.add(texts(document), words::terms, TEXT_WEIGHT, "the text names");
     words.add(
-        document.headings().stream().map(Heading::text),
+        document.headings().stream().map(Heading::own),
         YearWords::years,
         HEADING_WEIGHT,
         "a heading names");
     words.add(
-        document.headings().stream().map(Heading::text),
+        document.headings().stream().map(Heading::own),
         words::pathTerms,
         TEXT_WEIGHT,
         "a heading names a term of");
-    words.add(links(document), words::pathTerms, LINK_TERM_WEIGHT, "links name a term of");
+    words.add(
+        Stream.concat(links(document), document.headings().stream().flatMap(YearWords::linked)),
+        words::pathTerms,
+        LINK_TERM_WEIGHT,
+        "links name a term of");
     words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
     words.add(
         document.frontMatter().map(Place::text).stream(),
@@ -177,6 +181,11 @@ final class YearWords {
         .flatMap(text -> text.visible())
         .filter(run -> run.link().isEmpty())
         .map(RichText.Run::text);
+  }
+
+  /** The text of a heading that has links and says something else too. */
+  private static Stream<String> linked(Heading heading) {
+    return Stream.of(heading.text()).filter(text -> !text.equals(heading.own()));
   }
 
   private static Stream<String> links(TableDocument document) {

@@ -29,9 +29,16 @@ public record TableDocument(
    * A heading.
    *
    * @param text what it says
+   * @param own what of it is no link; all of it if it says nothing else
    * @param place where
    */
-  public record Heading(String text, Place place) {}
+  public record Heading(String text, String own, Place place) {
+
+    /** A heading without links. */
+    public Heading(String text, Place place) {
+      this(text, text, place);
+    }
+  }
 
   public TableDocument {
     headings = List.copyOf(headings);

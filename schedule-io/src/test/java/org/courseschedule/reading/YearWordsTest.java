@@ -52,6 +52,18 @@ class YearWordsTest {
   }
 
   @Test
+  void theLinkInAHeadingLeadsToAnotherTerm() {
+    String heading = "# Plan (see [Fall 2020](f20.md))\n\n";
+
+    assertThat(days(read(heading + dated("Tue Sep 5 | Intro", "Thu Sep 7 | More"))))
+        .first()
+        .isEqualTo("2023-09-05");
+    assertThat(days(read(heading + NEUTRAL))).first().isEqualTo("2020-09-02");
+    assertThat(rules(read(heading + NEUTRAL))).containsExactly("year-assumed");
+    assertThat(rules(read("# [Fall 2020](index.md)\n\n" + NEUTRAL))).isEmpty();
+  }
+
+  @Test
   void whatOnlyALinkNamesIsAssumed() {
     ScheduleReading reading = read("[notes](https://x.org/2019/n)\n\n" + NEUTRAL);
 
