@@ -50,7 +50,7 @@ record Numbering(Subject subject, List<Integer> rows, List<Integer> entries, Ord
     ClassNumber here = number(subject, numbered.get(position));
     ClassNumber after = number(subject, numbered.get(position + 1));
     return here.value() <= 1
-        && before.value() > here.value() + 1
+        && before.value() > here.value()
         && after.compareTo(here) > 0
         && after.value() <= here.value() + 1;
   }

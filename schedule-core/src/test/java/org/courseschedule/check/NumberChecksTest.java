@@ -63,6 +63,7 @@ class NumberChecksTest {
   void aCountMayBeginAnew() {
     assertThat(numbers("1", "2", "3", "4", "1", "2", "3").findings()).isEmpty();
     assertThat(numbers("1", "2", "3", "0", "1", "2").findings()).isEmpty();
+    assertThat(numbers("1", "2", "1", "2").findings()).isEmpty();
     assertThat(numbers("1", "2", "3", "4", "1", "6").findings())
         .containsExactly("number-repeated @ 1");
   }
