@@ -125,7 +125,8 @@ final class CsvTables {
           Finding.of(
                   Rule.CELL_MISSING,
                   row.cells().get(width - 1).place(),
-                  "the row has `" + record.size() + "` cells, the header `" + width + "`")
+                  "the row has `%d` %s, the header `%d`"
+                      .formatted(record.size(), record.size() == 1 ? "cell" : "cells", width))
               .withHelp("end the row with a delimiter for each empty cell"));
     }
     row.cells().stream()
@@ -139,7 +140,8 @@ final class CsvTables {
     return Finding.of(
             Rule.CELL_SURPLUS,
             cell.place(),
-            "the row has `" + stated + "` cells, the header only `" + width + "`")
+            "the row has `%d` %s, the header only `%d`"
+                .formatted(stated, stated == 1 ? "cell" : "cells", width))
         .withHelp("put a text that has the delimiter in it in quotes, or name the column");
   }
 

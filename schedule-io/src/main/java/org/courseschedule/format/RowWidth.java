@@ -24,7 +24,8 @@ final class RowWidth {
           Finding.of(
                   Rule.CELL_MISSING,
                   row.cells().get(width - 1).place(),
-                  "the row has `" + stated + "` cells, the header `" + width + "`")
+                  "the row has `%d` %s, the header `%d`"
+                      .formatted(stated, stated == 1 ? "cell" : "cells", width))
               .withHelp("give the row an empty cell for each that it lacks"));
     }
     row.cells().stream()
@@ -82,7 +83,8 @@ final class RowWidth {
     return Finding.of(
             Rule.CELL_SURPLUS,
             cell.place(),
-            "the row has `" + stated + "` cells, the header only `" + width + "`")
+            "the row has `%d` %s, the header only `%d`"
+                .formatted(stated, stated == 1 ? "cell" : "cells", width))
         .withHelp(
             "give the header a cell more; where a pipe of a text parted the cell, write it `\\|`");
   }

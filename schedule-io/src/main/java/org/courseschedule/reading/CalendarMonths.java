@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.courseschedule.model.RichText;
@@ -27,6 +27,9 @@ final class CalendarMonths {
 
   private final Map<Integer, DayOfWeek> weekdays;
 
+  /** The month of the days before the first date. */
+  private final Optional<Month> first;
+
   /** The date last seen, and its weekday by its column. */
   private Optional<PartialDate> above = Optional.empty();
 
@@ -37,8 +40,9 @@ final class CalendarMonths {
 
   private int dated = 0;
 
-  private CalendarMonths(Map<Integer, DayOfWeek> weekdays) {
+  private CalendarMonths(Map<Integer, DayOfWeek> weekdays, Optional<Month> first) {
     this.weekdays = weekdays;
+    this.first = first;
   }
 
   /**
@@ -46,16 +50,11 @@ final class CalendarMonths {
    * cells begin with none.
    */
   static Table carry(Table table) {
-    Map<Integer, DayOfWeek> weekdays = new TreeMap<>();
-    for (int column = 0; column < table.width(); column++) {
-      int index = column;
-      WeekdayColumns.weekday(table.header().cells().get(column).plain())
-          .ifPresent(day -> weekdays.put(index, day));
-    }
-    if (weekdays.values().stream().distinct().count() < 2) {
+    Map<Integer, DayOfWeek> weekdays = WeekdayColumns.ofCalendar(table);
+    if (weekdays.isEmpty()) {
       return table;
     }
-    CalendarMonths months = new CalendarMonths(weekdays);
+    CalendarMonths months = new CalendarMonths(weekdays, first(table, weekdays));
     List<Row> rows = table.rows().stream().map(months::carry).toList();
     return 2 * months.dated > months.told ? table.with(table.header(), rows) : table;
   }
@@ -75,7 +74,10 @@ final class CalendarMonths {
     String text = cell.plain();
     told += cell.isBlank() ? 0 : 1;
     Optional<PartialDate> stated = stated(text);
-    Optional<Month> month = stated.isPresent() ? Optional.empty() : month(text, on);
+    Optional<Month> month =
+        stated.isPresent()
+            ? Optional.empty()
+            : above.isPresent() ? month(text, on) : first.filter(any -> day(text).isPresent());
     if (month.isEmpty()) {
       stated.ifPresent(date -> goOn(date, on));
       return cell;
@@ -104,11 +106,11 @@ final class CalendarMonths {
 
   /** The month of the day that a cell begins with: the same as above, or the next one. */
   private Optional<Month> month(String text, DayOfWeek on) {
-    Matcher matcher = DAY.matcher(text);
-    if (above.isEmpty() || !matcher.lookingAt()) {
+    OptionalInt number = day(text);
+    if (number.isEmpty()) {
       return Optional.empty();
     }
-    int day = Integer.parseInt(matcher.group("day"));
+    int day = number.getAsInt();
     Month month = Month.of(above.get().month());
     int days = day - above.get().day();
     int weekdaysOn = on.getValue() - weekday.getValue();
@@ -120,5 +122,47 @@ final class CalendarMonths {
             && ((days + month.maxLength() - weekdaysOn) % WEEK == 0
                 || (days + month.minLength() - weekdaysOn) % WEEK == 0);
     return Optional.of(month.plus(1)).filter(next -> isNext);
+  }
+
+  /** The number with which a cell begins. */
+  private static OptionalInt day(String text) {
+    Matcher matcher = DAY.matcher(text);
+    return matcher.lookingAt()
+        ? OptionalInt.of(Integer.parseInt(matcher.group("day")))
+        : OptionalInt.empty();
+  }
+
+  /** The month of the first day, counted back from the first date: {@code 30}, {@code Sep 1}. */
+  private static Optional<Month> first(Table table, Map<Integer, DayOfWeek> weekdays) {
+    int days = 0;
+    OptionalInt firstDay = OptionalInt.empty();
+    for (Row row : table.rows()) {
+      for (Map.Entry<Integer, DayOfWeek> column : weekdays.entrySet()) {
+        String text = row.cells().get(column.getKey()).plain();
+        int weekday = column.getValue().getValue();
+        Optional<PartialDate> stated = stated(text);
+        if (stated.isPresent()) {
+          return firstDay.isEmpty()
+              ? Optional.empty()
+              : before(stated.get(), firstDay.getAsInt(), days + weekday);
+        }
+        if (firstDay.isEmpty() && day(text).isPresent()) {
+          firstDay = day(text);
+          days = -weekday;
+        }
+      }
+      days += WEEK;
+    }
+    return Optional.empty();
+  }
+
+  /** The month of a day so many days before a date; none if the numbers do not go together. */
+  private static Optional<Month> before(PartialDate date, int day, int days) {
+    Month month = Month.of(date.month());
+    int length = day + days - date.day();
+    return length == 0
+        ? Optional.of(month)
+        : Optional.of(month.minus(1))
+            .filter(one -> length == one.minLength() || length == one.maxLength());
   }
 }

@@ -20,7 +20,7 @@ import org.courseschedule.table.Table;
  * @param date the column that names the day
  * @param weakDates whether its dates are in a weak notation
  * @param ofWeeks whether its dates are those of weeks, of which another column names the day
- * @param listsWork whether the table lists work and when it is due, and no classes
+ * @param lists what the table lists, be it no classes
  * @param roles the column of each further role that one has
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
@@ -34,7 +34,7 @@ record Columns(
     int date,
     boolean weakDates,
     boolean ofWeeks,
-    boolean listsWork,
+    TableHeading lists,
     Map<ColumnRole, Integer> roles,
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
@@ -55,15 +55,16 @@ record Columns(
   /**
    * Finds what each column holds: by its header, and for dates and numbers by its content too.
    *
+   * @param heading what is said above the table
    * @return empty if no column names days of a course
    */
-  static Optional<Columns> of(Table table) {
+  static Optional<Columns> of(Table table, TableHeading heading) {
     return DateColumn.of(table)
-        .filter(date -> !OtherDates.are(table, date))
-        .map(date -> of(table, date));
+        .filter(date -> heading != TableHeading.STAFF && !OtherDates.are(table, date))
+        .map(date -> of(table, date, heading));
   }
 
-  private static Columns of(Table table, DateColumn date) {
+  private static Columns of(Table table, DateColumn date, TableHeading heading) {
     ColumnContent content = new ColumnContent(table);
     Map<Integer, DayOfWeek> weekdays = WeekdayColumns.of(table);
     Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
@@ -104,9 +105,11 @@ record Columns(
         roles.containsKey(ColumnRole.WEEKDAY)
             && content.areWeeks(date.index(), roles.get(ColumnRole.WEEKDAY)),
         work.isPresent()
-            || content.isNamed(date.index(), ColumnRole.DUE)
-            || WorkList.is(
-                table, date, roles.containsKey(ColumnRole.NUMBER) || date.countsClasses()),
+                || content.isNamed(date.index(), ColumnRole.DUE)
+                || WorkList.is(
+                    table, date, roles.containsKey(ColumnRole.NUMBER) || date.countsClasses())
+            ? TableHeading.WORK
+            : heading,
         roles,
         subjects,
         weekdays,
@@ -132,7 +135,7 @@ record Columns(
         date,
         weakDates,
         ofWeeks,
-        listsWork,
+        lists,
         own,
         List.of(),
         weekdays,
@@ -172,10 +175,15 @@ record Columns(
     return topic != null && topic.equals(roles.get(ColumnRole.READINGS));
   }
 
+  /** Whether the table lists work and when it is due, and no classes. */
+  boolean listsWork() {
+    return lists == TableHeading.WORK;
+  }
+
   /** Whether the table lists exams and nothing else. */
   boolean listsExams() {
     OptionalInt topic = index(ColumnRole.TOPIC);
-    return listsWork && topic.isPresent() && KindWord.namesExams(name(topic.getAsInt()));
+    return listsWork() && topic.isPresent() && KindWord.namesExams(name(topic.getAsInt()));
   }
 
   /** Whether a column tells of a class, but not what it is about. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
   private static final Pattern HOURS =
-      Pattern.compile("(\\p{L}{2,12}\\.?),?\\s?(\\d{1,2})\\s?[-\u2013]\\s?(\\d{1,2})");
+      Pattern.compile(
+          "(?i)(\\p{L}{2,12}\\.?),?\\s?(\\d{1,2})(?:\\s?[ap]m)?\\s?[-\u2013]\\s?(\\d{1,2})(\\s?[ap]m)?");
 
   private static final int HOURS_OF_DAY = 24;
 
@@ -41,15 +42,18 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
   /** Whether all cells name a weekday and hours, {@code Mi 8-10}, and some cannot be a date. */
   private boolean areHours() {
+    boolean isTold = dates.stream().anyMatch(date -> date.text().matches("(?i).*\\d\\s?[ap]m"));
     return dates.stream().allMatch(date -> isHours(date.text()))
-        && dates.stream().flatMap(date -> date.dates().stream()).anyMatch(date -> !fits(date));
+        && (isTold
+            || dates.stream().flatMap(date -> date.dates().stream()).anyMatch(date -> !fits(date)));
   }
 
   private static boolean isHours(String text) {
     Matcher hours = HOURS.matcher(text);
     return hours.matches()
         && CalendarWords.weekdayAlone(hours.group(1)).isPresent()
-        && Integer.parseInt(hours.group(2)) < Integer.parseInt(hours.group(3))
+        && (hours.group(4) != null
+            || Integer.parseInt(hours.group(2)) < Integer.parseInt(hours.group(3)))
         && Integer.parseInt(hours.group(3)) <= HOURS_OF_DAY;
   }
 

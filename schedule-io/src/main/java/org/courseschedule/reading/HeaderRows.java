@@ -83,7 +83,8 @@ final class HeaderRows {
 
   /** What a published header says that is none, but a title above the names of the columns. */
   static Optional<RichText> title(Table published, Table settled) {
-    boolean isHeader = published.header().equals(settled.header()) || isData(published);
+    boolean isHeader =
+        published.ofRecords() || published.header().equals(settled.header()) || isData(published);
     List<Run> runs = new ArrayList<>();
     for (Cell cell : isHeader ? List.<Cell>of() : published.header().cells()) {
       if (!cell.isBlank()) {

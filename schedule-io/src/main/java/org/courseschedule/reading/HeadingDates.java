@@ -35,7 +35,7 @@ record HeadingDates(NavigableMap<Integer, Heading> headings) {
   /** The table with dates, if it has none and the nearest heading above it states them. */
   Table join(Table table) {
     Optional<Heading> heading = above(table);
-    Table joined = MonthCells.join(table, heading.map(Heading::text).orElse(""));
+    Table joined = MonthCells.join(table, textAbove(table));
     return heading.isPresent() && DateColumn.of(joined).isEmpty()
         ? ofWeek(joined, heading.get())
         : joined;
@@ -43,7 +43,7 @@ record HeadingDates(NavigableMap<Integer, Heading> headings) {
 
   /** The table with the day that the nearest heading above it names, if its rows have times. */
   Table joinDay(Table table) {
-    String heading = above(table).map(Heading::text).orElse("");
+    String heading = textAbove(table);
     DateText day = DateText.of(heading);
     boolean isDay =
         day.days().size() == 1
@@ -59,6 +59,11 @@ record HeadingDates(NavigableMap<Integer, Heading> headings) {
             cells ->
                 2 * cells.stream().filter(cell -> ClockTime.find(cell.plain()).isPresent()).count()
                     > cells.size());
+  }
+
+  /** What the nearest heading above a table says; empty text if there is none. */
+  String textAbove(Table table) {
+    return above(table).map(Heading::text).orElse("");
   }
 
   private Optional<Heading> above(Table table) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.Milestone;
@@ -38,6 +39,14 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
             .filter(row -> row.dateCell().isBlank() && !row.date().hasDays() && !isTitle(row))
             .map(MissingDates::leftUndated)
             .toList());
+  }
+
+  /** The cells of a calendar that state no day. */
+  static List<Finding> ofCalendar(List<RowText> days) {
+    return days.stream()
+        .filter(day -> !day.date().hasDays() && !isTitle(day))
+        .map(day -> leftUndated(day.cell(ColumnRole.TOPIC).orElse(day.dateCell()).place(), "cell"))
+        .toList();
   }
 
   /** Fills in the rows of one table. */
@@ -160,10 +169,14 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
   }
 
   private static Finding leftUndated(RowText row) {
+    return leftUndated(row.row().place(), "row");
+  }
+
+  private static Finding leftUndated(Place place, String what) {
     return Finding.of(
             Rule.DATE_MISSING,
-            row.row().place(),
-            "the row states no date, and none is taken from another")
+            place,
+            "the " + what + " states no date, and none is taken from another")
         .withHelp("state the date in each row, once it is known");
   }
 

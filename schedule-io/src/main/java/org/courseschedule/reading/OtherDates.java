@@ -13,7 +13,7 @@ final class OtherDates {
 
   private static final Pattern OF_THE_PAST =
       Pattern.compile(
-          "(?:date )?(?:published|joined|last (?:updated|modified|changed)|modified)|publication date|erschienen|publi\u00e9e?"
+          "birthdays?|date of birth|born|geburtstag|anniversaire|cumplea\u00f1os|(?:date )?(?:published|joined|last (?:updated|modified|changed)|modified)|publication date|erschienen|publi\u00e9e?"
               + "|publicado|pubblicato|gepubliceerd");
 
   private static final Pattern VERSION =

@@ -178,7 +178,7 @@ record RowReader(
     if (told.isPresent()) {
       return told.get();
     }
-    if (row.isOfTerm()) {
+    if (row.isOfTerm() || row.isBareDay() || row.columns().lists() == TableHeading.READINGS) {
       return EntryKind.OTHER;
     }
     boolean isDeadline =

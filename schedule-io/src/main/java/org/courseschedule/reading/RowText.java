@@ -24,6 +24,8 @@ import org.courseschedule.table.Row;
  */
 record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> weekday) {
 
+  private static final int WORKDAYS = 5;
+
   static RowText of(Row row, Columns columns) {
     return of(row, columns, RowDate.of(row, columns));
   }
@@ -219,6 +221,15 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   /** Whether the row says that its day is not known yet. */
   boolean isDayToCome() {
     return DayWords.isToCome(dateCell().plain());
+  }
+
+  /** Whether the row is a day of a calendar of whole weeks on which nothing is told to be on. */
+  boolean isBareDay() {
+    return columns.isCalendar()
+        && columns.weekdays().values().stream().distinct().count() >= WORKDAYS
+        && IntStream.range(0, row.cells().size())
+            .filter(column -> column != columns.date() && !columns.isAside(column))
+            .allMatch(column -> row.cells().get(column).isBlank());
   }
 
   /** Whether the row stands in a list of dates and tells one of the term. */

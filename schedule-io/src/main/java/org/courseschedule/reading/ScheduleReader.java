@@ -39,6 +39,11 @@ public final class ScheduleReader {
   private final TableDocument document;
   private final CourseFacts facts;
   private final LocalDate reference;
+  private final HeadingDates headings;
+
+  /** Whether some table lists classes, once it is asked for. */
+  private Optional<Boolean> listsClasses = Optional.empty();
+
   private final List<Finding> findings = new ArrayList<>();
   private final List<RichText> prose;
   private final Map<Field, Place> columns = new EnumMap<>(Field.class);
@@ -47,6 +52,7 @@ public final class ScheduleReader {
     this.document = document;
     this.facts = facts;
     this.reference = reference;
+    this.headings = HeadingDates.of(document);
     this.prose = new ArrayList<>(document.prose());
   }
 
@@ -102,7 +108,6 @@ public final class ScheduleReader {
    */
   private List<RowText> rows() {
     List<Finding> unread = new ArrayList<>();
-    HeadingDates headings = HeadingDates.of(document);
     List<RowText> rows = rows(table -> headings.join(ofDays(table)), unread);
     for (UnaryOperator<Table> dates :
         List.<UnaryOperator<Table>>of(DatedHeader::turn, headings::joinDay)) {
@@ -148,8 +153,9 @@ public final class ScheduleReader {
       }
       Table settled =
           published.ofRecords() ? SameColumns.join(published) : HeaderRows.settle(published);
-      Table table = CalendarMonths.carry(MonthAbove.carry(dates.apply(settled)));
-      Optional<Columns> columns = Columns.of(table);
+      Table table =
+          CalendarMonths.carry(CalendarLines.join(MonthAbove.carry(dates.apply(settled))));
+      Optional<Columns> columns = Columns.of(table, heading(published));
       if (columns.isEmpty()) {
         unread.add(unread(published));
       } else {
@@ -161,10 +167,36 @@ public final class ScheduleReader {
     return rows;
   }
 
+  /** What the heading above a table says of it, where another one lists the classes. */
+  private TableHeading heading(Table table) {
+    TableHeading heading = TableHeading.of(headings.textAbove(table), table);
+    return heading == TableHeading.CLASSES || heading == TableHeading.WORK || listsClasses()
+        ? heading
+        : TableHeading.CLASSES;
+  }
+
+  /** Whether a table with dates stands below a heading that may be one of classes. */
+  private boolean listsClasses() {
+    if (listsClasses.isEmpty()) {
+      listsClasses =
+          Optional.of(
+              document.tables().stream()
+                  .filter(table -> table.width() <= MAX_COLUMNS)
+                  .filter(
+                      table ->
+                          TableHeading.of(headings.textAbove(table), table) == TableHeading.CLASSES)
+                  .anyMatch(table -> DateColumn.of(table).isPresent()));
+    }
+    return listsClasses.get();
+  }
+
   private List<RowText> rows(Table table, Columns columns) {
     List<Row> told = table.rows().stream().filter(row -> !row.isBlank()).toList();
     if (columns.isCalendar()) {
-      return told.stream().flatMap(row -> CalendarRow.split(row, columns).stream()).toList();
+      List<RowText> days =
+          told.stream().flatMap(row -> CalendarRow.split(row, columns).stream()).toList();
+      findings.addAll(MissingDates.ofCalendar(days));
+      return days;
     }
     List<RowText> texts = told.stream().map(row -> RowText.of(row, columns)).toList();
     MissingDates filled =
@@ -197,8 +229,9 @@ public final class ScheduleReader {
     return Finding.of(
             Rule.TABLE_UNREAD,
             table.header().place(),
-            "this %s and is left out, with its `%d` rows"
-                .formatted(why(table), table.rows().size()))
+            "this %s and is left out, with its `%d` %s"
+                .formatted(
+                    why(table), table.rows().size(), table.rows().size() == 1 ? "row" : "rows"))
         .withHelp(
             CountedWeeks.of(HeaderRows.settle(table)).isEmpty()
                 ? "if it lists classes, give each a date"

@@ -64,11 +64,25 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
         && words(column) * filled(named) >= words(named) * filled(column);
   }
 
+  /** Of columns that have no names the first that is filled and hardly repeats itself. */
+  private OptionalInt firstUnnamed() {
+    boolean areUnnamed = candidates().allMatch(column -> header(column).isEmpty());
+    return candidates()
+        .filter(column -> areUnnamed && words(column) > 0)
+        .filter(column -> 2 * filled(column) >= table.rows().size())
+        .filter(column -> values(column).size() * 4 > filled(column) * 3)
+        .findFirst();
+  }
+
   /**
    * The column of no role that tells most; where the others tell only who and where, that of the
    * work to be done if it tells more. Where people discuss papers, the paper is the topic.
    */
   OptionalInt mostTelling() {
+    OptionalInt first = firstUnnamed();
+    if (first.isPresent()) {
+      return first;
+    }
     OptionalInt most = candidates().filter(column -> filled(column) > 0).reduce(this::moreTelling);
     if (most.isPresent() && words(most.getAsInt()) > 0 && !isAside(most.getAsInt())) {
       return most;

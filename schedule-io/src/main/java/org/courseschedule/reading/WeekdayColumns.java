@@ -33,12 +33,26 @@ final class WeekdayColumns {
 
   /** The weekday of each such column; none if fewer than two weekdays have one. */
   static Map<Integer, DayOfWeek> of(Table table) {
+    Map<Integer, DayOfWeek> columns = named(table);
+    weekOf(table, columns).ifPresent(columns::remove);
+    return several(columns);
+  }
+
+  /** The same in a calendar, whose days stand in these columns. */
+  static Map<Integer, DayOfWeek> ofCalendar(Table table) {
+    return several(named(table));
+  }
+
+  private static Map<Integer, DayOfWeek> named(Table table) {
     Map<Integer, DayOfWeek> columns = new TreeMap<>();
     for (int column = 0; column < table.width(); column++) {
       int index = column;
       weekday(table.header().cells().get(column).plain()).ifPresent(day -> columns.put(index, day));
     }
-    weekOf(table, columns).ifPresent(columns::remove);
+    return columns;
+  }
+
+  private static Map<Integer, DayOfWeek> several(Map<Integer, DayOfWeek> columns) {
     return new HashSet<>(columns.values()).size() < 2 ? Map.of() : columns;
   }
 

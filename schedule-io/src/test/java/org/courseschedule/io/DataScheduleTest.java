@@ -429,4 +429,22 @@ class DataScheduleTest {
         .singleElement()
         .matches(finding -> finding.rule().id().equals("date-out-of-order"));
   }
+
+  @Test
+  void theKeysOfRecordsAreNoProse() {
+    assertThat(
+            yaml("- date: 2025-09-02\n  title: Trees\n- date: 2025-09-04\n  name: Heaps\n")
+                .schedule()
+                .prose())
+        .isEmpty();
+  }
+
+  @Test
+  void oneOfAKindIsCountedAsOne() {
+    assertThat(findings(read("a.md", "# Fall 2025\n\n| Date | Topic |\n|---|---|\n| Sep 2 |\n")))
+        .anyMatch(finding -> finding.contains("the row has `1` cell, the header `2`"));
+    assertThat(
+            findings(read("a.md", "# Fall 2025\n\n| Work | Share |\n|---|---|\n| Essay | 1 |\n")))
+        .anyMatch(finding -> finding.contains("with its `1` row ["));
+  }
 }

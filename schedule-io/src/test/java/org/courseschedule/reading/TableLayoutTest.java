@@ -439,4 +439,65 @@ class TableLayoutTest {
             " OTHER 3 volunteers",
             "2025-10-15 CLASS Review");
   }
+
+  @Test
+  void theHeadingAboveATableTellsThatItListsNoClasses() {
+    ScheduleReading reading =
+        read(
+            """
+            ## Lectures
+
+            | Date | Topic |
+            |---|---|
+            | Sep 2 | Trees |
+
+            ## Deadlines
+
+            | What | When | Weight |
+            |---|---|---|
+            | Problem set 1 | Sep 9, 5pm | 10% |
+
+            ## Assignments
+
+            | Name | Date |
+            |---|---|
+            | Essay | Sep 16 |
+
+            ## Readings
+
+            | Date | Paper |
+            |---|---|
+            | Sep 2 | Knuth |
+
+            ## Office hours
+
+            | Who | When | Where |
+            |---|---|---|
+            | Ann | Mon 3-4pm | A1 |
+            | Bob | Tue 10-11 | A2 |
+
+            ## Staff
+
+            | Name | Birthday | Email |
+            |---|---|---|
+            | Ann | May 3 | a@example.org |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-02 CLASS Trees",
+            "2025-09-09 DEADLINE Problem set 1",
+            "2025-09-16 DEADLINE Essay",
+            "2025-09-02 OTHER Knuth");
+    assertThat(rules(reading)).containsExactly("table-unread", "table-unread");
+  }
+
+  @Test
+  void aScheduleMayStandBelowSuchAHeading() {
+    assertThat(told(read("## Readings\n\n| Date | Paper |\n|-|-|\n| Sep 2 | Knuth |\n", FACTS)))
+        .containsExactly("2025-09-02 CLASS Knuth");
+    assertThat(told(read("## Assignments\n\n| Date | Topic |\n|-|-|\n| Sep 2 | Trees |\n", FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees");
+  }
 }

@@ -233,4 +233,19 @@ class TopicColumnTest {
 
     assertThat(told(reading)).containsExactly("2025-09-08 CLASS Trees", "2025-09-15 CLASS Heaps");
   }
+
+  @Test
+  void ofColumnsWithoutNamesTheFirstThatTellsIsTheTopic() {
+    assertThat(
+            told(
+                read(
+                    """
+                    | Week 1 | | |
+                    |---|---|---|
+                    | Sep 2 | Trees | The first chapter of the big book |
+                    | Sep 4 | Heaps | The second chapter of the big book |
+                    """,
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees", "2025-09-04 CLASS Heaps");
+  }
 }

@@ -231,4 +231,50 @@ class WeekRowTest {
             read("| Session | Date | Topic |\n|---|---|---|\n" + rows, FACTS).schedule().entries())
         .allMatch(entry -> entry.number().isEmpty());
   }
+
+  @Test
+  void whatStandsInTheRowsBelowTheDatesOfACalendarIsOnThen() {
+    ScheduleReading reading =
+        read(
+            """
+            | Week | Tuesday | Thursday |
+            |---|---|---|
+            | 1 | Sep 2 | Sep 4 |
+            | | Trees | Heaps |
+            | | HW1 due | |
+            | 2 | 9 | 11 |
+            | | | Midterm |
+            | 3 | Sep 16 | |
+            | | Cuts | Flows |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .containsExactly(
+            "2025-09-02 CLASS Trees\nHW1 due",
+            "2025-09-04 CLASS Heaps",
+            "2025-09-09 CLASS ",
+            "2025-09-11 EXAM Midterm",
+            "2025-09-16 CLASS Cuts",
+            " OTHER Flows");
+    assertThat(rules(reading)).containsExactly("date-missing");
+  }
+
+  @Test
+  void theDaysOfACalendarBeforeItsFirstDateAreThoseBefore() {
+    ScheduleReading reading =
+        read(
+            """
+            | Mon | Tue | Wed | Thu | Fri |
+            |---|---|---|---|---|
+            | 25 | 26<br>Trees | 27 | 28 | 29 |
+            | Sep 1 | 2<br>Heaps | 3 | 4 | 5 |
+            """,
+            FACTS);
+
+    assertThat(told(reading))
+        .contains("2025-08-25 OTHER ", "2025-08-26 CLASS Trees", "2025-09-02 CLASS Heaps")
+        .filteredOn(day -> day.contains("CLASS"))
+        .hasSize(2);
+  }
 }
