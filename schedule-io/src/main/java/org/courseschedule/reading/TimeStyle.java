@@ -17,7 +17,11 @@ final class TimeStyle {
 
   /** Signs and words that join a time to what stands before it. */
   private static final Pattern JOINED =
-      Pattern.compile("(?iU)(?:[\\s,(@]+(?:at|um|\u00e0|\u00e0s|a las|alle|ore|om|von|de|das)?)+$");
+      Pattern.compile(
+          "(?iU)(?:[\\s,(@]++(?:at|um|\u00e0s?|a las|alle|ore|om|von|de|das)?+){1,9}+$");
+
+  /** No signs and words that join are longer; to look farther back takes long. */
+  private static final int LONGEST_JOINT = 30;
 
   private TimeStyle() {}
 
@@ -59,7 +63,9 @@ final class TimeStyle {
 
   /** What stood around a time, without the sign that joined it. */
   private static String without(String before, String behind) {
-    String start = JOINED.matcher(before).replaceFirst("");
+    int far = Math.max(0, before.length() - LONGEST_JOINT);
+    String start =
+        before.substring(0, far) + JOINED.matcher(before.substring(far)).replaceFirst("");
     boolean isBracketed = before.substring(start.length()).contains("(");
     return start + (isBracketed ? behind.replaceFirst("^\\s*\\)", "") : behind);
   }

@@ -50,6 +50,8 @@ class WhenEditTest {
           Sep 2 (6 - 8:30 PM) | 19:00-21:00| Sep 2 (7:00 PM - 9:00 PM)
           Sep 2               | 10:00      | Sep 2, 10:00
           Sep 2 (10:00)       |            | Sep 2
+          Sep 2 at 3:30 p.m.  |            | Sep 2
+          2 sep às 10h       |            | 2 sep
           """)
   void theTimeInTheCellOfADateIsChanged(String cell, String time, String expected) {
     String text = "Date;Topic\n" + cell + ";Trees\nSep 4;Graphs\n";
