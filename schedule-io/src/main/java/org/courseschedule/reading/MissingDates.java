@@ -203,13 +203,15 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
             .filter(cell -> !cell.isBlank())
             .filter(cell -> !cell.equals(row.dateCell()) || !row.isDayLeftOut())
             .toList();
-    boolean isFirst = telling.size() == 1 && telling.get(0).equals(row.row().cells().get(0));
-    return isFirst
-        || telling.stream()
-            .filter(cell -> !cell.plain().equals(row.week()))
-            .map(MissingDates::isStrong)
-            .toList()
-            .equals(List.of(true));
+    if (telling.size() > 2) {
+      return false;
+    }
+    if (telling.size() == 1 && telling.get(0).equals(row.row().cells().get(0))) {
+      return true;
+    }
+    String week = row.week();
+    List<Cell> titles = telling.stream().filter(cell -> !cell.plain().equals(week)).toList();
+    return titles.size() == 1 && isStrong(titles.get(0));
   }
 
   private static boolean isStrong(Cell cell) {
