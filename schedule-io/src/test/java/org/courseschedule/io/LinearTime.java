@@ -83,7 +83,9 @@ final class LinearTime {
     List<String> tooFast = new ArrayList<>();
     groups.forEach(
         (group, members) -> {
-          String start = "| %s | %d | %.1f |".formatted(group, members.size(), median(members));
+          String start =
+              String.format(
+                  Locale.ROOT, "| %s | %d | %.1f |", group, members.size(), median(members));
           for (HostileInput input : worst(members)) {
             Measured great = Measured.of(input, MEGABYTE);
             System.out.println(start + cells(great));
