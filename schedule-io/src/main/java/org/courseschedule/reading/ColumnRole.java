@@ -216,9 +216,16 @@ enum ColumnRole {
         : whole;
   }
 
-  /** Whether a header names the role, alone or beside others. */
+  /**
+   * Whether a header names the role, alone or beside others; what {@link #namedBy} says, without
+   * asking for the other roles where this one is not named at all.
+   */
   boolean isNamedBy(String header) {
-    return namedBy(header).contains(this);
+    String folded = folded(header);
+    return !folded.isEmpty()
+        && (name.matcher(folded).matches()
+            || (named(folded) < folded.length()
+                && Arrays.stream(values()).noneMatch(role -> role.name.matcher(folded).matches())));
   }
 
   /** Where in a header a word names the role; behind it if none does. */
