@@ -1,10 +1,8 @@
 package org.courseschedule.data;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.courseschedule.data.YamlReader.Marks;
 import org.courseschedule.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -22,39 +20,38 @@ import org.yaml.snakeyaml.reader.ReaderException;
 record YamlProblem(Optional<Place> place, String words) {
 
   /** The parser's phrases in plain words. */
-  private static final Map<Pattern, String> PHRASES = phrases();
-
-  private static Map<Pattern, String> phrases() {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put(
-        "mapping values are not allowed",
-        "`: ` stands behind a value, or the key is not below the others");
-    words.put("sequence entries are not allowed", "the `- ` of a list cannot stand here");
-    words.put("mapping keys are not allowed", "the `? ` of a key cannot stand here");
-    words.put("could not find expected ':'", "there is no key with a colon and a blank behind it");
-    words.put("found unexpected end of stream", "a quote opens here and does not close");
-    words.put("found unknown escape character (.)", "`\\\\$1` is no escape in a quoted value");
-    words.put("found undefined alias ([^\\s`]+)", "no `&$1` stands before `*$1`");
-    words.put("found character '\\\\t", "a tab stands where blanks are to");
-    words.put("found character '(.)'", "`$1` begins no value without quotes");
-    words.put("expected ',' or '(.)', but got", "a `,` or `$1` is missing");
-    words.put(
-        "expected <block end>", "this is not indented as what it belongs to, or stands behind it");
-    words.put("expected '<document start>'", "this belongs to nothing that stands above it");
-    words.put("expected the node content", "a value is missing");
-    words.put("unexpected character found", "`*` and `&` begin no value without quotes");
-    words.put("expected chomping", "nothing may stand behind `|` or `>`");
-    words.put("special characters are not allowed", "a control character stands here");
-    Map<Pattern, String> patterns = new LinkedHashMap<>();
-    words.forEach((phrase, plain) -> patterns.put(Pattern.compile(phrase), plain));
-    return patterns;
-  }
+  private static final PlainWords WORDS =
+      PlainWords.of(
+          List.of(
+              Map.entry(
+                  "mapping values are not allowed",
+                  "`: ` stands behind a value, or the key is not below the others"),
+              Map.entry("sequence entries are not allowed", "the `- ` of a list cannot stand here"),
+              Map.entry("mapping keys are not allowed", "the `? ` of a key cannot stand here"),
+              Map.entry(
+                  "could not find expected ':'",
+                  "there is no key with a colon and a blank behind it"),
+              Map.entry("found unexpected end of stream", "a quote opens here and does not close"),
+              Map.entry(
+                  "found unknown escape character (.)", "`\\\\$1` is no escape in a quoted value"),
+              Map.entry("found undefined alias ([^\\s`]+)", "no `&$1` stands before `*$1`"),
+              Map.entry("found character '\\\\t", "a tab stands where blanks are to"),
+              Map.entry("found character '(.)'", "`$1` begins no value without quotes"),
+              Map.entry("expected ',' or '(.)', but got", "a `,` or `$1` is missing"),
+              Map.entry(
+                  "expected <block end>",
+                  "this is not indented as what it belongs to, or stands behind it"),
+              Map.entry(
+                  "expected '<document start>'", "this belongs to nothing that stands above it"),
+              Map.entry("expected the node content", "a value is missing"),
+              Map.entry("unexpected character found", "`*` and `&` begin no value without quotes"),
+              Map.entry("expected chomping", "nothing may stand behind `|` or `>`"),
+              Map.entry("special characters are not allowed", "a control character stands here")));
 
   static YamlProblem of(YAMLException broken, Place yaml, Marks marks) {
     @Nullable String problem =
         broken instanceof MarkedYAMLException marked ? marked.getProblem() : broken.getMessage();
-    String words =
-        plain(problem == null ? "unknown" : problem.lines().findFirst().orElse("unknown"));
+    String words = WORDS.of(problem == null ? "unknown" : problem);
     if (broken instanceof MarkedYAMLException marked) {
       return new YamlProblem(mark(marked, yaml, marks).map(marks::place), words);
     }
@@ -63,16 +60,6 @@ record YamlProblem(Optional<Place> place, String words) {
             ? Optional.of(marks.place(character.getPosition()))
             : Optional.empty(),
         words);
-  }
-
-  private static String plain(String problem) {
-    for (Map.Entry<Pattern, String> phrase : PHRASES.entrySet()) {
-      Matcher matcher = phrase.getKey().matcher(problem);
-      if (matcher.lookingAt()) {
-        return phrase.getKey().matcher(matcher.group()).replaceFirst(phrase.getValue());
-      }
-    }
-    return problem;
   }
 
   /**
