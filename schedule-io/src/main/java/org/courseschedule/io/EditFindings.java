@@ -1,9 +1,7 @@
 package org.courseschedule.io;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Origins;
@@ -17,64 +15,48 @@ import org.courseschedule.reading.Stated;
 /** Compares an edited schedule with what its text says when it is read back. */
 final class EditFindings {
 
-  private static final Map<String, Function<Entry, Object>> PARTS = parts();
-
-  /** The cells of the parts that have one of their own. */
-  private static final Map<String, Field> FIELDS =
-      Map.of(
-          "number", Field.NUMBER,
-          "topic", Field.TOPIC,
-          "reading-text", Field.READINGS,
-          "notes", Field.NOTES,
-          "milestones", Field.MILESTONES);
-
   private static final String STATED =
       " or give the table an empty column `"
           + Stated.ENTRY
           + "` and write the edit again, which then states there what the row does not say";
 
-  private static final String WORDS_TELL = "the words of the row tell it: change these,";
+  private static final String FOLLOWS =
+      "it follows from other cells, as the date of a week or a time of its own, or has no room in"
+          + " its cell, or is written in a way that is not changed: edit the table by hand,";
 
-  /** What no cell holds alone, and what to do then. */
-  private static final Map<String, String> HELP =
-      Map.of(
-          "date",
-          "it follows from other cells, as the date of a week or a time of its own, or has no"
-              + " room in its cell, or is written in a way that is not changed: edit the table by"
-              + " hand,",
-          "kind",
-          "the words of the row tell it: change these, as `Midterm` where it is no exam,",
-          "presentations",
-          WORDS_TELL,
-          "milestones",
-          WORDS_TELL,
-          "readings",
-          WORDS_TELL,
-          "no-class",
-          WORDS_TELL);
+  private static final String KIND_TOLD =
+      "the words of the row tell it: change these, as `Midterm` where it is no exam,";
+
+  private static final String WORDS_TELL = "the words of the row tell it: change these,";
 
   private static final String NO_PLACE =
       "the table has no place for it, or the cell cannot say it: edit the table by hand,";
 
+  /**
+   * What an entry is compared by.
+   *
+   * @param cell where it is told
+   * @param help what to do if it cannot be told there
+   */
+  private record Part(String name, Function<Entry, Object> of, Field cell, String help) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("date", Entry::when, Field.WHEN, FOLLOWS),
+          new Part("kind", Entry::kind, Field.WHEN, KIND_TOLD),
+          new Part("number", Entry::number, Field.NUMBER, NO_PLACE),
+          new Part("topic", Entry::topic, Field.TOPIC, NO_PLACE),
+          new Part("presentations", Entry::presentations, Field.WHEN, WORDS_TELL),
+          new Part("milestones", Entry::milestones, Field.MILESTONES, WORDS_TELL),
+          new Part("reading-text", Entry::readingText, Field.READINGS, NO_PLACE),
+          new Part("readings", Entry::readings, Field.WHEN, WORDS_TELL),
+          new Part("notes", Entry::notes, Field.NOTES, NO_PLACE),
+          new Part("no-class", Entry::noClass, Field.WHEN, WORDS_TELL),
+          new Part("extras", Entry::extras, Field.WHEN, NO_PLACE));
+
   private final List<Finding> findings = new ArrayList<>();
 
   private EditFindings() {}
-
-  private static Map<String, Function<Entry, Object>> parts() {
-    Map<String, Function<Entry, Object>> parts = new LinkedHashMap<>();
-    parts.put("date", Entry::when);
-    parts.put("kind", Entry::kind);
-    parts.put("number", Entry::number);
-    parts.put("topic", Entry::topic);
-    parts.put("presentations", Entry::presentations);
-    parts.put("milestones", Entry::milestones);
-    parts.put("reading-text", Entry::readingText);
-    parts.put("readings", Entry::readings);
-    parts.put("notes", Entry::notes);
-    parts.put("no-class", Entry::noClass);
-    parts.put("extras", Entry::extras);
-    return parts;
-  }
 
   /**
    * What the text does not say.
@@ -104,16 +86,14 @@ final class EditFindings {
     if (wanted.equals(read)) {
       return;
     }
-    PARTS.forEach(
-        (name, part) -> {
-          if (!part.apply(wanted).equals(part.apply(read))) {
-            String message = "`%s` of this row is not read back as edited".formatted(name);
-            Place place = origins.place(index, FIELDS.getOrDefault(name, Field.WHEN));
-            findings.add(
-                Finding.of(Rule.EDIT_UNWRITTEN, place, message)
-                    .withHelp(HELP.getOrDefault(name, NO_PLACE) + STATED));
-          }
-        });
+    for (Part part : PARTS) {
+      if (!part.of().apply(wanted).equals(part.of().apply(read))) {
+        String message = "`%s` of this row is not read back as edited".formatted(part.name());
+        findings.add(
+            Finding.of(Rule.EDIT_UNWRITTEN, origins.place(index, part.cell()), message)
+                .withHelp(part.help() + STATED));
+      }
+    }
   }
 
   private void add(Place place, String message) {

@@ -32,17 +32,16 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
           Entry::extras);
 
   private boolean isChanged(int entry) {
-    return was.get(entry) < 0 || !old.get(was.get(entry)).equals(wanted.get(entry));
+    return isNew(entry) || !old.get(was.get(entry)).equals(wanted.get(entry));
   }
 
   /** How many entries a text with as many entries says otherwise. */
   ScheduleEdit.Changes changes(List<Entry> read) {
-    int added = (int) was.stream().filter(entry -> entry < 0).count();
+    int added = (int) IntStream.range(0, was.size()).filter(this::isNew).count();
     int changed =
         (int)
             IntStream.range(0, was.size())
-                .filter(i -> was.get(i) >= 0)
-                .filter(i -> !old.get(was.get(i)).equals(read.get(i)))
+                .filter(i -> !isNew(i) && !old.get(was.get(i)).equals(read.get(i)))
                 .count();
     return new ScheduleEdit.Changes(changed, added, old.size() - (was.size() - added));
   }
@@ -55,7 +54,7 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
     Set<Integer> astray = new HashSet<>();
     for (int i = 0; i < Math.min(was.size(), read.size()); i++) {
       When when = wanted.get(i).when();
-      boolean isMoved = was.get(i) < 0 || !old.get(was.get(i)).when().equals(when);
+      boolean isMoved = isNew(i) || !old.get(was.get(i)).when().equals(when);
       boolean follows =
           when.text().isBlank() && (i == 0 || !wanted.get(i - 1).when().days().equals(when.days()));
       if ((isMoved || follows) && !read.get(i).when().days().equals(when.days())) {
@@ -82,7 +81,7 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
    */
   OptionalInt damaged(List<Entry> read) {
     return IntStream.range(0, was.size())
-        .filter(i -> was.get(i) < 0 ? isLost(i, read.get(i)) : isDamaged(i, read.get(i)))
+        .filter(i -> isNew(i) ? isLost(i, read.get(i)) : isDamaged(i, read.get(i)))
         .findFirst();
   }
 
@@ -127,12 +126,11 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
   /** What the edit left to the table, the words for a day that moved, is as the table has it. */
   Entry expected(int index, Entry read) {
     Entry is = wanted.get(index);
-    boolean isNew = was.get(index) < 0;
-    Entry before = isNew ? read : old.get(was.get(index));
+    Entry before = isNew(index) ? read : old.get(was.get(index));
     // A row that had its day from the one above it may state it now.
     boolean isDated = before.when().text().isBlank();
     boolean isMoved =
-        isNew
+        isNew(index)
             || isDated
             || !before.when().equals(is.when())
             || !before.number().equals(is.number());
