@@ -71,7 +71,9 @@ final class BesideDate {
             + WEEKDAY
             + "\\.?\\s)?(?!"
             + ClockTime.AHEAD
-            + ")(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!"
+            + ")(?<day>\\d{1,2})"
+            + NotationParts.ORDINAL
+            + "+(?:\\s?[\u65e5\u53f7\u865f\uc77c])?(?!"
             + notBehind
             + "|\\.\\d)(?!\\.?[\\s-]*+(?:"
             + CalendarWords.MONTH
@@ -85,7 +87,8 @@ final class BesideDate {
   /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
   static final Pattern DAY_BEFORE =
       Pattern.compile(
-          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?"
+          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})"
+              + NotationParts.ORDINAL
               + "(?:(?<dots>\\.\\s?[-/])|\\.?\\s?(?<dash>"
               + DASH
               + ")|\\.?\\s?(?<and>"

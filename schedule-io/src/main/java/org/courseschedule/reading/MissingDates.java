@@ -62,7 +62,7 @@ record MissingDates(List<RowText> rows, List<Finding> findings) {
     for (RowText row : rows) {
       Optional<DateText> date = Optional.empty();
       boolean isOwn = !row.dateCell().isBlank() || isTitle(row);
-      if (row.dateCell().isBlank() && !isTitle(row) && !toCome.contains(row)) {
+      if (!isOwn && !toCome.contains(row)) {
         Optional<DateText> fromAbove = above;
         date = elsewhere(row);
         isOwn = date.isPresent();

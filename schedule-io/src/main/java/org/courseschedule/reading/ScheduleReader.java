@@ -133,15 +133,21 @@ public final class ScheduleReader {
     return facts
         .term()
         .first()
-        .filter(first -> CountedWeeks.of(table).filter(weeks -> weeks.nameDays(table)).isPresent())
-        .map(first -> ofWeeks(table, first))
+        .flatMap(
+            first ->
+                CountedWeeks.of(table)
+                    .filter(weeks -> weeks.nameDays(table))
+                    .map(weeks -> counted(weeks, table, first)))
         .orElse(table);
   }
 
   private Table ofWeeks(Table table, LocalDate firstDay) {
-    Optional<CountedWeeks> weeks = CountedWeeks.of(table);
-    weeks.ifPresent(counted -> findings.add(counted.told(table, firstDay)));
-    return weeks.map(counted -> counted.join(table, firstDay)).orElse(table);
+    return CountedWeeks.of(table).map(weeks -> counted(weeks, table, firstDay)).orElse(table);
+  }
+
+  private Table counted(CountedWeeks weeks, Table table, LocalDate firstDay) {
+    findings.add(weeks.told(table, firstDay));
+    return weeks.join(table, firstDay);
   }
 
   private List<RowText> rows(UnaryOperator<Table> dates, List<Finding> unread) {
