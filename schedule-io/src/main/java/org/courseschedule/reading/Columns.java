@@ -28,7 +28,7 @@ import org.courseschedule.table.Table;
  * @param topicNumbers how the topics begin with the numbers of the classes
  * @param strikesPast whether rows are struck through as they pass, and not as they are cancelled
  * @param asides the columns that tell of a class, but not what it is about
- * @param names the headers of all
+ * @param names the headers of all columns
  */
 record Columns(
     int date,
@@ -42,14 +42,13 @@ record Columns(
     TopicNumbers topicNumbers,
     boolean strikesPast,
     Set<Integer> asides,
-    List<String> names) {
+    ColumnNames names) {
 
   Columns {
     roles = Map.copyOf(roles);
     subjects = List.copyOf(subjects);
     kinds = List.copyOf(kinds);
     asides = Set.copyOf(asides);
-    names = List.copyOf(names);
   }
 
   /**
@@ -119,7 +118,7 @@ record Columns(
             : content.topicNumbers(roles.get(ColumnRole.TOPIC)),
         content.strikesPast(date.index()),
         content.asides(),
-        table.header().cells().stream().map(Cell::plain).toList());
+        ColumnNames.of(table.header().cells().stream().map(Cell::plain).toList()));
   }
 
   /** The same columns for one meeting of a week, whose topic stands in one of them. */
@@ -153,20 +152,20 @@ record Columns(
 
   /** The column that tells what a week is about whose days have columns of their own. */
   OptionalInt weekTopic() {
-    return IntStream.range(0, weekdays.isEmpty() ? 0 : names.size())
+    return IntStream.range(0, weekdays.isEmpty() ? 0 : names.all().size())
         .filter(column -> column != date && !weekdays.containsKey(column))
-        .filter(column -> ColumnRole.TOPIC.isNamedBy(names.get(column)))
+        .filter(column -> ColumnRole.TOPIC.isNamedBy(names.all().get(column)))
         .findFirst();
   }
 
   /** Whether the column of dates is named for weeks. */
   boolean namesWeeks() {
-    return ColumnRole.namesWeeks(name(date));
+    return names.weeks().contains(date);
   }
 
   /** Whether the column of dates is named for classes, so that a number in it is that of one. */
   boolean numbersDates() {
-    return ColumnRole.NUMBER.isNamedBy(name(date));
+    return names.numbers().contains(date);
   }
 
   /** Whether topic and readings stand in one column, the topic as a title. */
@@ -205,7 +204,7 @@ record Columns(
             && !roles.containsValue(column)
             && !subjects.contains(column)
             && !weekdays.containsKey(column)
-            && !ColumnRole.namesSideMeeting(name(column)));
+            && !names.sideMeetings().contains(column));
   }
 
   /** The column of a role; empty if none has it. */
@@ -215,8 +214,7 @@ record Columns(
 
   /** The header of a column; for one beyond the header, or without a name, its place in the row. */
   String name(int column) {
-    String name = column < names.size() ? names.get(column) : "";
-    return name.isEmpty() ? "column " + (column + 1) : name;
+    return names.of(column);
   }
 
   /**

@@ -69,9 +69,9 @@ record RowReader(
       first = first.isPresent() || here.isEmpty() ? first : row.cell(role);
       milestones.addAll(here);
     }
-    Optional<NoClass> noClass = noClass(row);
-    boolean isWork =
-        row.columns().listsWork() || row.kind().equals(Optional.of(EntryKind.DEADLINE));
+    Optional<EntryKind> told = row.kind();
+    Optional<NoClass> noClass = noClass(row, told);
+    boolean isWork = row.columns().listsWork() || told.equals(Optional.of(EntryKind.DEADLINE));
     if (milestones.isEmpty()
         && !row.namesExam()
         && noClass.isEmpty()
@@ -83,7 +83,7 @@ record RowReader(
           .ifPresent(
               cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
     }
-    EntryKind kind = noClass.isPresent() ? EntryKind.BREAK : kind(row, milestones);
+    EntryKind kind = noClass.isPresent() ? EntryKind.BREAK : kind(row, told, milestones);
     return new RowReader(row, row.number(), noClass, kind, milestones, first, elsewhere);
   }
 
@@ -124,12 +124,12 @@ record RowReader(
   }
 
   /** A topic that says there is no class, or where there is no topic another cell that does. */
-  private static Optional<NoClass> noClass(RowText row) {
+  private static Optional<NoClass> noClass(RowText row, Optional<EntryKind> told) {
     List<String> topics = row.topics();
     if (row.isStruck()) {
       return Optional.of(new NoClass("", Optional.empty()));
     }
-    if (row.kind().equals(Optional.of(EntryKind.BREAK))) {
+    if (told.equals(Optional.of(EntryKind.BREAK))) {
       String reason = topics.isEmpty() ? "" : topics.get(0);
       return KindText.noClass(reason)
           .or(() -> Optional.of(new NoClass(reason, KindText.follows(reason))));
@@ -157,9 +157,8 @@ record RowReader(
   }
 
   /** What a row stands for that does not say that there is no class. */
-  private static EntryKind kind(RowText row, List<Milestone> milestones) {
+  private static EntryKind kind(RowText row, Optional<EntryKind> told, List<Milestone> milestones) {
     Optional<ClassNumber> number = row.number();
-    Optional<EntryKind> told = row.kind();
     if (told.equals(Optional.of(EntryKind.EXAM))
         || (row.namesExam() && !told.equals(Optional.of(EntryKind.DEADLINE)))) {
       return EntryKind.EXAM;

@@ -175,7 +175,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return IntStream.range(0, row.cells().size())
         .filter(column -> column != columns.date())
         .filter(column -> !columns.index(ColumnRole.TOPIC).equals(OptionalInt.of(column)))
-        .filter(column -> ColumnRole.NUMBER.isNamedBy(columns.name(column)))
+        .filter(column -> columns.names().numbers().contains(column))
         .mapToObj(column -> row.cells().get(column).plain());
   }
 
@@ -202,7 +202,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   String week() {
     return IntStream.range(0, row.cells().size())
         .filter(column -> column != columns.date())
-        .filter(column -> ColumnRole.namesWeeks(columns.name(column)))
+        .filter(column -> columns.names().weeks().contains(column))
         .mapToObj(column -> row.cells().get(column).plain())
         .findFirst()
         .orElse("");
@@ -236,7 +236,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   boolean isOfTerm() {
     OptionalInt topic = columns.index(ColumnRole.TOPIC);
     return topic.isPresent()
-        && ColumnRole.namesEvents(columns.name(topic.getAsInt()))
+        && columns.names().events().contains(topic.getAsInt())
         && DayWords.isOfTerm(plain(ColumnRole.TOPIC));
   }
 
