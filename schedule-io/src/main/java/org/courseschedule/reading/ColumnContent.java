@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.courseschedule.model.ClassNumber;
 import org.courseschedule.table.Cell;
 import org.courseschedule.table.Row;
 import org.courseschedule.table.Table;
@@ -28,10 +27,6 @@ record ColumnContent(Table table) {
       Pattern.compile(
           "(?i)(day of (the )?week|week ?days?|dow|wochentag|d\u00eda|giorno|jour|dia|\uc694\uc77c|\u66dc\u65e5|\u661f\u671f)");
 
-  /** {@code CM 1}, {@code TD 1}, {@code Semana 7}. */
-  private static final Pattern LABEL =
-      Pattern.compile("\\p{Lu}\\p{L}{0,11}[\\s.-]?\\d{1,3}[a-z]?|\\d{1,2}(?:\\.\\w{1,2}){1,2}");
-
   private static final Pattern LECTURES = Pattern.compile("(?iu)lectures");
 
   /** A header that is in French and in no other language. */
@@ -45,11 +40,8 @@ record ColumnContent(Table table) {
   /** All but one in so many cells are most; that one may be a slip. */
   private static final int MOST = 10;
 
-  /** A number that stands in more than so many rows is not that of one class. */
-  private static final int SAME = 3;
-
-  /** Numbers of classes hardly ever fall. */
-  private static final int OFTEN = 4;
+  /** More dates struck through than one in so many are past. */
+  private static final int SOME = 3;
 
   /** A column of kinds has not many. */
   private static final int FEW = 6;
@@ -72,7 +64,7 @@ record ColumnContent(Table table) {
       roles.putIfAbsent(ColumnRole.WEEKDAY, column);
       return;
     }
-    if (header(column).isEmpty() && countsClasses(column)) {
+    if (header(column).isEmpty() && new NumberColumn(table, column).countsClasses()) {
       roles.putIfAbsent(ColumnRole.NUMBER, column);
       return;
     }
@@ -111,25 +103,21 @@ record ColumnContent(Table table) {
   /** The role of a column that is named for one, when its content is looked at too. */
   private Optional<ColumnRole> roleByContent(int column, ColumnRole named) {
     boolean numbers = holds(column, NumberText::isNumber);
+    NumberColumn counted = new NumberColumn(table, column);
     return switch (named) {
       case NUMBER ->
           Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)
-              .filter(role -> isTold(column) && !(numbers && beginsAnew(column)))
-              .filter(role -> role == ColumnRole.NUMBER || !holds(column, ColumnContent::isLabel));
+              .filter(role -> isTold(column) && !(numbers && counted.beginsAnew()))
+              .filter(role -> role == ColumnRole.NUMBER || !holds(column, NumberColumn::isLabel));
       // `Day` beside the column of dates counts the days.
       case DATE ->
           Optional.of(ColumnRole.NUMBER)
-              .filter(role -> numbers && !falls(column) && !holds(column, ColumnContent::isDate));
+              .filter(role -> numbers && !counted.falls() && !holds(column, ColumnContent::isDate));
       // A column that is named for topics and empty misleads.
       case TOPIC -> Optional.of(named).filter(role -> isTold(column));
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
       default -> Optional.of(named);
     };
-  }
-
-  /** Whether a cell names a class of several kinds, of which each is counted for itself. */
-  private static boolean isLabel(String cell) {
-    return LABEL.matcher(cell).matches();
   }
 
   /** The columns that tell of a class, but not what it is about. */
@@ -161,7 +149,7 @@ record ColumnContent(Table table) {
   /** Whether so many dates are struck through that their classes are over, and not cancelled. */
   boolean strikesPast(int date) {
     List<Cell> cells = table.column(date);
-    return SAME * cells.stream().filter(cell -> Struck.isWhole(cell.text())).count() > cells.size();
+    return SOME * cells.stream().filter(cell -> Struck.isWhole(cell.text())).count() > cells.size();
   }
 
   /** The columns that tell the kind of a row. */
@@ -191,24 +179,6 @@ record ColumnContent(Table table) {
     return readings != null && LeadText.isHabit(table.column(readings));
   }
 
-  /**
-   * Whether a column without a name counts the classes: in words, {@code Day 7}, or one by one.
-   * Rows that say nothing else are titles.
-   */
-  private boolean countsClasses(int column) {
-    List<String> cells =
-        table.rows().stream()
-            .filter(
-                row -> row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).count() > 1)
-            .map(row -> row.cells().get(column).plain())
-            .filter(cell -> !cell.isEmpty())
-            .toList();
-    return cells.size() > 2
-        && cells.stream().allMatch(NumberText::isNumber)
-        && cells.stream().distinct().count() == cells.size()
-        && (cells.stream().allMatch(NumberText::isNamed) || column == 0);
-  }
-
   /** In {@code 09-05} two numbers are a day; where days are counted, one number is none. */
   private static boolean isDate(String text) {
     return DateText.of(text, true).hasDays();
@@ -221,25 +191,6 @@ record ColumnContent(Table table) {
         : TopicNumbers.of(
             table.column(column).stream().map(Cell::plain).toList(),
             isNamed(column, ColumnRole.NUMBER));
-  }
-
-  /** Whether the numbers count the sessions of each week. */
-  private boolean beginsAnew(int column) {
-    List<Cell> cells = table.column(column);
-    return SAME * cells.stream().map(Cell::plain).distinct().count() < cells.size();
-  }
-
-  /** Whether the numbers often begin anew, as those of the days of each week. */
-  private boolean falls(int column) {
-    List<ClassNumber> numbers =
-        table.column(column).stream()
-            .flatMap(cell -> NumberText.parse(cell.plain()).stream())
-            .toList();
-    long falls =
-        IntStream.range(1, numbers.size())
-            .filter(i -> numbers.get(i).compareTo(numbers.get(i - 1)) < 0)
-            .count();
-    return OFTEN * falls > numbers.size();
   }
 
   private boolean isTold(int column) {
