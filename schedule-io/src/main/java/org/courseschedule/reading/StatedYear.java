@@ -43,8 +43,8 @@ record StatedYear(int year, String by, Optional<Place> place) {
                         day ->
                             new StatedYear(
                                 day.getYear(), "the term's first day", Optional.empty())))
-        .or(() -> named(facts.term().name(), "the term's name", month))
-        .or(() -> named(facts.title(), "the title", month))
+        .or(() -> term(facts.term().name(), document, month))
+        .or(() -> title(facts.title(), document, month))
         .or(() -> heading(document, month));
   }
 
@@ -66,9 +66,21 @@ record StatedYear(int year, String by, Optional<Place> place) {
                     Integer.parseInt(year.text()), "the front matter", Optional.of(year.place())));
   }
 
-  private static Optional<StatedYear> named(Optional<String> text, String by, int month) {
-    return text.flatMap(words -> inTerm(words, month))
-        .map(year -> new StatedYear(year, by, Optional.empty()));
+  /** What names the term and nothing else may be short. */
+  private static Optional<StatedYear> term(
+      Optional<String> name, TableDocument document, int month) {
+    return name.map(EasternYears.of(document)::written)
+        .flatMap(
+            words ->
+                TermWords.inName(words, month).stream().map(term -> term.yearOf(month)).findFirst())
+        .map(year -> new StatedYear(year, "the term's name", Optional.empty()));
+  }
+
+  private static Optional<StatedYear> title(
+      Optional<String> title, TableDocument document, int month) {
+    return title
+        .flatMap(words -> inTerm(words, document, month))
+        .map(year -> new StatedYear(year, "the title", Optional.empty()));
   }
 
   /** The last heading before the first table that names a term. */
@@ -76,19 +88,21 @@ record StatedYear(int year, String by, Optional<Place> place) {
     int table = document.tables().isEmpty() ? 0 : document.tables().get(0).place().span().start();
     return document.headings().stream()
         .filter(heading -> heading.place().span().start() < table)
-        .flatMap(heading -> of(heading, month).stream())
+        .flatMap(heading -> of(heading, document, month).stream())
         .reduce((one, next) -> next);
   }
 
-  private static Optional<StatedYear> of(Heading heading, int month) {
-    return inTerm(heading.own(), month)
+  private static Optional<StatedYear> of(Heading heading, TableDocument document, int month) {
+    return inTerm(heading.own(), document, month)
         .map(
             year ->
                 new StatedYear(
                     year, "the heading `" + heading.text() + "`", Optional.of(heading.place())));
   }
 
-  private static Optional<Integer> inTerm(String text, int month) {
-    return TermWords.stated(text).stream().map(term -> term.yearOf(month)).findFirst();
+  private static Optional<Integer> inTerm(String text, TableDocument document, int month) {
+    return TermWords.stated(EasternYears.of(document).written(text)).stream()
+        .map(term -> term.yearOf(month))
+        .findFirst();
   }
 }

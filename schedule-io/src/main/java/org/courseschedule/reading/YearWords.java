@@ -53,12 +53,21 @@ final class YearWords {
   /** In months. */
   private static final int HALF_A_YEAR = 6;
 
+  /** The keys under which front matter names its page, course and term. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?im)^\\s*+(?:(?:page|sub|nav|short|course)?[_-]?title|heading|header|name|course(?:[_-]?name)?|class|term"
+              + "|semester|quarter|session|school[_-]?year|academic[_-]?year|permalink|slug|url|base[_-]?url|path)"
+              + "\\s*+[:=]\\s*+(\\S.*)$");
+
   private final Place start;
+  private final EasternYears eastern;
   private final int month;
   private final List<YearEvidence> evidence = new ArrayList<>();
 
-  private YearWords(Place start, int month) {
-    this.start = start;
+  private YearWords(TableDocument document, int month) {
+    this.start = Place.startOf(document.source());
+    this.eastern = EasternYears.of(document);
     this.month = month;
   }
 
@@ -68,7 +77,7 @@ final class YearWords {
    * @param month the month of its first date
    */
   static List<YearEvidence> of(TableDocument document, int month) {
-    YearWords words = new YearWords(Place.startOf(document.source()), month);
+    YearWords words = new YearWords(document, month);
     words.addPath(document.source().name());
     words.add(texts(document), words::terms, TEXT_WEIGHT, "the text names");
     words.add(
@@ -78,12 +87,12 @@ final class YearWords {
         "a heading names");
     words.add(
         document.headings().stream().map(Heading::own),
-        words::pathTerms,
+        words::shortTerms,
         TEXT_WEIGHT,
         "a heading names a term of");
     words.add(
         Stream.concat(links(document), document.headings().stream().flatMap(YearWords::linked)),
-        words::pathTerms,
+        words::shortTerms,
         LINK_TERM_WEIGHT,
         "links name a term of");
     words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
@@ -92,6 +101,8 @@ final class YearWords {
         words::statedTerms,
         TEXT_WEIGHT,
         "the front matter names");
+    words.add(names(document), words::shortTerms, TEXT_WEIGHT, "the front matter names a term of");
+    words.add(names(document), YearWords::years, HEADING_WEIGHT, "the front matter names");
     words.add(
         document.frontMatter().map(Place::text).stream(),
         words::published,
@@ -104,12 +115,13 @@ final class YearWords {
   private void addPath(String path) {
     String[] names = path.split("[/\\\\]", -1);
     for (int i = names.length - 1; i >= 0; i--) {
+      String name = eastern.written(names[i]);
       List<Integer> terms =
-          TermWords.inPath(names[i]).stream().map(term -> term.yearOf(month)).toList();
-      List<Integer> years = terms.isEmpty() ? years(names[i]) : terms;
+          TermWords.inName(name, month).stream().map(term -> term.yearOf(month)).toList();
+      List<Integer> years = terms.isEmpty() ? years(name) : terms;
       if (!years.isEmpty()) {
         int weight = terms.isEmpty() ? PATH_YEAR_WEIGHT : PATH_TERM_WEIGHT;
-        add(Stream.of(names[i]), name -> years, weight, "the path names");
+        add(Stream.of(name), same -> years, weight, "the path names");
         return;
       }
     }
@@ -119,7 +131,9 @@ final class YearWords {
   private void add(
       Stream<String> texts, Function<String, List<Integer>> reader, int weight, String says) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    texts.forEach(text -> reader.apply(text).forEach(year -> counts.merge(year, 1, Integer::sum)));
+    texts
+        .map(eastern::written)
+        .forEach(text -> reader.apply(text).forEach(year -> counts.merge(year, 1, Integer::sum)));
     mostOften(counts)
         .ifPresent(
             named ->
@@ -151,8 +165,8 @@ final class YearWords {
     return TermWords.stated(frontMatter).stream().map(term -> term.yearOf(month)).toList();
   }
 
-  private List<Integer> pathTerms(String target) {
-    return TermWords.inPath(target).stream().map(term -> term.yearOf(month)).toList();
+  private List<Integer> shortTerms(String name) {
+    return TermWords.inName(name, month).stream().map(term -> term.yearOf(month)).toList();
   }
 
   /** The year in which the month of the first date is nearest to that of the page's own date. */
@@ -173,6 +187,13 @@ final class YearWords {
       years.add(Integer.valueOf(matcher.group(1)));
     }
     return years;
+  }
+
+  /** What front matter says of the page, the course and the term. */
+  private static Stream<String> names(TableDocument document) {
+    return document.frontMatter().stream()
+        .flatMap(yaml -> NAMES.matcher(yaml.text()).results())
+        .map(named -> named.group(1));
   }
 
   /** The text without that of links, which lead to other terms. */
