@@ -40,6 +40,7 @@ final class BreakWords {
               + AND_OTHERS,
           "\\b" + MEETING + "\\s+(?:(?:is|are|has\\sbeen|was)\\s+)?" + OFF + "\\b",
           "\\b(?:class(?:es)?|we)\\s(?:(?:do|does|will)\\snot\\s|(?:do|does|wo)n['\u2019]t\\s)meet\\b(?!\\son\\b)",
+          "\\b(?:class(?:es)?|lectures?)\\s(?:is|are|will)\\snot\\s(?:be\\s)?held\\b",
           alone("cancell?ed|postponed"),
           "^\\W*+cancell?ed(?=\\s(?:due|because|for|as|since|on|today|this)\\b)",
           "(?-i:\\b(?:CANCELL?ED|POSTPONED))(?=\\W*+$)"
@@ -47,19 +48,19 @@ final class BreakWords {
           "\\bkein(?:e|en)?\\s+(?:vorlesung(?:en)?|vl|(?:lehr)?veranstaltung(?:en)?|kurs|seminar|sitzung|\u00fcbung(?:en)?"
               + "|unterricht|termin|praktikum|tutorium)\\b",
           "\\b(?:(?:die|der|das)\\s)?(?:(?:vorlesung|vl|veranstaltung|\u00fcbung|termin|sitzung|seminar|unterricht)\\s)?"
-              + "(?:entf\u00e4llt|f\u00e4llt\\saus)\\b|\\b(?:vorlesungs)?ausfall\\b",
+              + "(?:entf\u00e4llt|f\u00e4llt\\saus|findet\\snicht\\sstatt)\\b|\\b(?:vorlesungs)?ausfall\\b",
           "\\b(?:pas\\s(?:de\\s)?|aucune?\\s)(?:cours|s\u00e9ance|classe|td|tp)\\b",
-          "\\b(?:cours|s\u00e9ances?|classe)\\s(?:est\\s)?(?:annul\u00e9e?|supprim\u00e9e?|report\u00e9e?)s?\\b",
+          "\\b(?:cours|s\u00e9ances?|classe)\\s(?:(?:est\\s)?(?:annul\u00e9e?|supprim\u00e9e?|report\u00e9e?)s?|n['\u2019]a\\spas\\slieu)\\b",
           "\\b(?:sin\\s(?:clases?|sesi[o\u00f3]n|actividades)"
               + "|no\\s(?:hay|habr\u00e1|tenemos|tendremos)\\s(?:clases?|sesi[o\u00f3]n(?:es)?|encuentros?)"
               + "|se\\ssuspenden?\\s(?:las?\\s)?clases?|suspensi\u00f3n\\sde\\s(?:clases|actividades)"
-              + "|clases?\\s(?:suspendid|cancelad)as?)\\b",
+              + "|no\\sse\\sdictan?\\sclases?|clases?\\s(?:suspendid|cancelad)as?)\\b",
           "\\b(?:sem\\saulas?|n[\u00e3a]o\\s(?:h[\u00e1a]|haver[\u00e1a]|ter[\u00e1a]|teremos|tem|temos)\\saulas?"
               + "|aulas?\\s(?:suspens|cancelad)as?|suspens\u00e3o\\sd[ae]s?\\saulas?)\\b",
-          "\\b(?:(?:nessuna|niente|no)\\slezione|lezion[ei]\\s(?:annullat|sospes|cancellat|rinviat)[ae]"
+          "\\b(?:(?:nessuna|niente|no)\\slezione|lezion[ei]\\s(?:(?:annullat|sospes|cancellat|rinviat)[ae]|non\\ssi\\stien[ei]|non\\savr(?:\u00e0|anno)\\sluogo)"
               + "|non\\s(?:c['\u2019]\u00e8|ci\\ssar\u00e0|si\\s(?:fa|tiene))\\s(?:la\\s)?lezione"
-              + "|sospensione(?:\\s(?:delle\\slezioni|(?:dell['\u2019]attivit\u00e0\\s)?didattica))?)\\b",
-          "\\bgeen\\s(?:les(?:sen)?|college|hoorcollege|werkcollege|bijeenkomst|onderwijs|practicum)\\b",
+              + "|interruzione\\sdelle\\slezioni|sospensione(?:\\s(?:delle\\slezioni|(?:dell['\u2019]attivit\u00e0\\s)?didattica))?)\\b",
+          "\\bgeen\\s(?:les(?:sen)?|(?:hoor|werk)?colleges?|bijeenkomst|onderwijs|practicum)\\b",
           "\\b(?:het\\s)?(?:hoor|werk)?(?:college|les|bijeenkomst)\\s"
               + "(?:vervalt|gaat\\sniet\\sdoor|(?:is\\s)?(?:geannuleerd|afgelast))\\b",
           alone(
@@ -79,12 +80,12 @@ final class BreakWords {
       WordPattern.of(
           "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b",
           "\\b(?:university|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
-          "\\b(?:university|school|campus|college) (?:is )?closed\\b",
-          "(?<!\\b(?:dr|prof|herrn?|frau)\\.?\\s)\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|pfingst|herbst|oster)pause|pfingstwoche)\\b",
+          "\\b(?:university|school|campus|college) (?:is )?closed\\b|\\b(?:university|campus|weather) closure\\b",
+          "(?<!\\b(?:dr|prof|herrn?|frau)\\.?\\s)\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|winter|pfingst|herbst|oster)pause|pfingstwoche)\\b",
           "\\b(?:vacances|(?:jour\\s+)?f\u00e9ri\u00e9|rel\u00e2che|cong\u00e9s?"
               + "|semaine\\s+(?:de\\s+(?:lecture|relache)|d['\u2019](?:activit\u00e9s\\s+libres|\u00e9tudes))"
               + "|(?:interruption|pause)\\sp\u00e9dagogique)\\b",
-          "(?<!\\d (?:\u00e9|es|e) )\\b(?:feriado|festivo|vacaciones|receso|asueto|semana\\s+santa|no\\slectivo)\\b",
+          "(?<!\\d (?:\u00e9|es|e) )\\b(?:feriado|festivo|vacaciones|receso|asueto|semana\\s+santa|no\\s(?:lectivo|laborable))\\b",
           "\\b(?:recesso|f\u00e9rias|ponto\\s+facultativo|n\u00e3o\\sletivo|(?:interrup\u00e7\u00e3o|pausa)\\sletiva)\\b",
           "\\b(?:vacanz[ae]|festivit\u00e0|pausa\\sdidattica)\\b",
           "\\b(?:\\p{L}*vakantie|(?:college|les|onderwijs)vrije?|kerstreces|feestdag)\\b",
@@ -96,12 +97,12 @@ final class BreakWords {
   static final Pattern ALONE =
       WordPattern.of(
           alone(
-              "holidays?|break(?: week)?|recess|vacation|off|day off|rest day|snow day|half[- ]term|inter-?session"
-                  + "|(?:reading|study|wellness|well-?being|revision|recess|mental health|non-teaching|lecture[- ]free)(?: (?:day|week|period)s?)"
+              "holidays?|break(?: week)?|recess|vacation|off|day off|rest day|dead day|snow day|half[- ]term|inter-?session"
+                  + "|(?:reading|study|wellness|well-?being|revision|recess|mental health|non-(?:teaching|instructional|class)|lecture[- ]free)(?: (?:day|week|period)s?)"
                   + "|(?:instructor|professor|lecturer)(?: is)? (?:away|out of town|travell?ing|ill|sick)"),
           strictlyAlone(
-              "frei|libre|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|puente|ponte|festa|festivo|pauze|vrij|vrije dag"
-                  + "|reces|(?:zelf)?studieweek|\u4f11\u606f|[\u5bd2\u6691\u6625\u88dc\u8865]\u5047|\u6821?\u8fd0\u52a8\u4f1a|\u6821\u6176"
+              "frei|libre|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|descanso|puente|ponte|festa|festivo|pauze|vrij|vrije dag"
+                  + "|reces|(?:zelf)?studieweek|chiusura (?:universit|dell['\u2019]universit)\u00e0|\u6e29\u4e66\u5047|\u6eab\u66f8\u5047|\u4f53\u80b2\u796d|\u4f11\u606f|[\u5bd2\u6691\u6625\u88dc\u8865]\u5047|\u6821?\u8fd0\u52a8\u4f1a|\u6821\u6176"
                   + "|\u304a?\u4f11\u307f|\u304a\u76c6(?:\u4f11\u307f)?|GW(?:\u4f11\u307f)?|(?:\u5b66\u5712|\u5927\u5b66)\u796d"
                   + "|\ud734\uc77c|\ucd95\uc81c"),
           "^\\W*+(?:paralisa\u00e7\u00e3o|greve|paro|huelga|gr\u00e8ve|sciopero)(?:\\s+(?:estudantil|docente|geral|general|nacional))?+\\W*+$");
@@ -139,17 +140,17 @@ final class BreakWords {
                   "independ\u00eancia do brasil|nossa senhora aparecida|finados|proclama\u00e7\u00e3o da rep\u00fablica",
                   "natal",
                   "d[i\u00ed]a (?:del? |do |da )(?:la |los )?(?:trabajo|trabajador|muertos|hispanidad|constituci\u00f3n|independencia"
-                      + "|trabalho|trabalhador|independ\u00eancia|consci\u00eancia negra|servidor p\u00fablico)|consci\u00eancia negra",
+                      + "|trabalho|trabalhador|independ\u00eancia|consci\u00eancia negra|servidor p\u00fablico|maestro|profesor|professor)|consci\u00eancia negra",
                   "pasqua|pasquetta|luned\u00ec dell['\u2019]angelo|natale|epifania|carnevale|ognissanti|tutti i santi",
-                  "festa (?:della liberazione|dei lavoratori|della repubblica)|immacolata(?: concezione)?|santo patrono",
+                  "festa (?:della liberazione|dei lavoratori|della repubblica)|primo maggio|1\u00b0 maggio|immacolata(?: concezione)?|santo patrono",
                   "goede vrijdag|pasen|paasmaandag|tweede (?:paas|pinkster|kerst)dag|hemelvaart(?:sdag)?|pinksteren",
-                  "pinkstermaandag|koningsdag|bevrijdingsdag|kerst(?:mis)?|dies natalis",
+                  "pinkstermaandag|koningsdag|bevrijdingsdag|kerst(?:mis)?|dies natalis|wapenstilstand",
                   "\ucd94\uc11d|\uc124\ub0a0|\uac1c\ucc9c\uc808|\ud55c\uae00\ub0a0|\uc5b4\ub9b0\uc774 ?\ub0a0|\ud604\ucda9\uc77c"
                       + "|\uad11\ubcf5\uc808|\uc0bc\uc77c\uc808|3[.\u00b7]?1\uc808|\ubd80\ucc98\ub2d8 ?\uc624\uc2e0 ?\ub0a0|\uc11d\uac00\ud0c4\uc2e0\uc77c",
                   "\uc131\ud0c4\uc808|\ud06c\ub9ac\uc2a4\ub9c8\uc2a4|\uc2e0\uc815|\uadfc\ub85c\uc790\uc758 ?\ub0a0|\ub178\ub3d9\uc808"
                       + "|(?:\uc9c0\ubc29|\ub300\ud1b5\ub839|\uad6d\ud68c\uc758\uc6d0)? ?\uc120\uac70\uc77c|\uac1c\uad50\uae30\ub150\uc77c",
                   "\u6625\u8282|\u6625\u7bc0|(?:\u4e94\u4e00)?[\u52b3\u52de][\u52a8\u52d5][\u8282\u7bc0]|(?:\u56fd\u5e86|\u570b\u6176|\u4e2d\u79cb|\u6e05\u660e|\u7aef\u5348)(?:\u8282|\u7bc0|\u65e5)?"
-                      + "|\u5143\u65e6|\u548c\u5e73\u7d00\u5ff5\u65e5|\u96d9\u5341\u7bc0",
+                      + "|\u5143\u65e6|\u548c\u5e73\u7d00\u5ff5\u65e5|\u96d9\u5341(?:\u7bc0|\u570b\u6176)",
                   "(?:\u6587\u5316|\u52e4\u52b4\u611f\u8b1d|\u30b9\u30dd\u30fc\u30c4|\u4f53\u80b2|\u656c\u8001|\u6d77|\u5c71|\u79cb\u5206|\u6625\u5206|\u662d\u548c"
                       + "|\u307f\u3069\u308a|\u3053\u3069\u3082|\u6210\u4eba|\u5efa\u56fd\u8a18\u5ff5)\u306e\u65e5",
                   "(?:\u61b2\u6cd5|\u5275\u7acb|\u958b\u5b66)\u8a18\u5ff5\u65e5|\u5929\u7687\u8a95\u751f\u65e5|\u30b4\u30fc\u30eb\u30c7\u30f3\u30a6[\u30a3\u30a4]\u30fc\u30af")

@@ -24,7 +24,7 @@ final class ExamWords {
           + "|preparation|practice|project|proposal|presentation|report|paper|draft|assignments?|essays?|grades?"
           + "|solutions?|discussion|recap|break|questions?|feedback|evaluations?|q\\s?(?:&|and|\\+)\\s?a\\b"
           + "|topics?|logistics|overview|info(?:rmation)?|tips|strateg\\p{L}+|debrief\\p{L}*|recitation|post-?mortem|returned"
-          + "|results?|viewing|wrap-?up|walk-?through|office hours|help|check-?in|surveys?|reflections?|design))";
+          + "|results?|viewing|wrap-?up|walk-?through|office hours|help|check-?in|surveys?|reflections?|design|elections?))";
 
   /** Exams that a class is about: {@code Exams in practice}. */
   private static final String NOT_ABOUT =
@@ -48,19 +48,19 @@ final class ExamWords {
               + "\\bfinals?\\b(?=\\s*+(?:$|[,;:()]|weeks?\\b|period\\b|@|(?:on |at )?"
               + WHEN
               + "))|\\bfinals\\b(?=\\s*+[^\\p{L}\\s])",
-          "\\b(?:final|mid-?term|term|class|written)\\s+tests?\\b|\\btest\\s*#?\\d|^\\s*tests?\\s*$",
+          "\\b(?:final|mid-?term|term|class|written)\\s+tests?\\b|\\btest\\s*#?\\d|\\b(?:unit|chapter|module)\\s\\d{1,2}\\stest\\b(?![-\\s]?\\p{L})|\\blab\\spracticals?\\b|^\\s*tests?\\s*$",
           "(?<!probe)klausur(?:en|termin|woche|phase)?\\b",
           "\\b(?:abschluss|zwischen|semester|modul|nach|wiederholungs)?pr\u00fcfung(?:en|swoche|szeitraum)?\\b(?!\\svon\\b)",
           "\\b(?:examens?(?!\\sdes\\b)|contr\u00f4les?\\s+(?:continu|final|terminal|n\u00b0|\\d)|devoirs? surveill\u00e9s?|(?:\u00e9preuve|interrogation)\\s(?:finale|\u00e9crite|orale))\\b",
           NO_ADJECTIVE + "\\b(?:parcial(?:es)?|partiels?)\\b",
           WHICH + "parziale\\b|^\\W*+intra\\W*+$|\\bparcial\\s+(?:\\d|[ivx]+\\b)",
-          "\\b(?:ex\u00e1menes|certamen|parcialitos?|recuperatorios?|solemne|prueba\\s+(?:parcial|final|escrita|de c\u00e1tedra|n\u00b0|\\d))(?!\\p{L})",
+          "\\b(?:ex\u00e1menes|certamen|parcialitos?|interrogaci[\u00f3o]n\\s\\d|control\\sde\\slectura|recuperatorios?|solemne|prueba\\s+(?:parcial|final|escrita|de c\u00e1tedra|n\u00b0|\\d))(?!\\p{L})",
           "\\b(?:provas?(?!\\s+(?:por|de que|di|del)\\b)|exames?|teste\\s\\d|\\d\u00ba?\\steste)\\b",
           "\\b(?:avalia\u00e7\u00e3o|evaluaci\u00f3n|\u00e9valuation)\\s+"
               + "(?:(?:parcial|final|finale|bimestral|escrita|sommative)\\b|(?:n\\W{0,2}|#)?\\d|[IVX]{1,4}\\b)"
               + "|\\b(?:\\d\\s?[\u00aaao.]?|primeira|segunda|terceira|primera|segunda|tercera)\\s?(?:avalia\u00e7\u00e3o|evaluaci\u00f3n)\\b(?!\\s+d[eao])",
-          "\\b(?:esam[ei]|esonero|compitino|(?:primo|secondo|terzo)\\sappello|test\\s(?:finale|intermedio))\\b",
-          "\\b(?:\\p{L}*tentamen(?:week|s)?|(?:eind|deel|tussen|her)?toets)\\b",
+          "\\b(?:esam[ei]|esonero|compitino|preappello|(?:primo|secondo|terzo)\\sappello|test\\s(?:finale|intermedio))\\b",
+          "\\b(?:\\p{L}*tentamen(?:week|s)?|examen(?:periode|week|reeks)|(?:eind|deel|tussen|her)?toets)\\b",
           "\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac|(?:\uc911\uac04|\uae30\ub9d0|\ub2a5\ub825)\\s?(?:\ud3c9\uac00|\ud14c\uc2a4\ud2b8)",
           "\u8003\u8bd5|\u8003\u8a66|\u671f[\u4e2d\u672b]\u8003|\u6d4b\u9a8c|\u6e2c\u9a57|\u671f[\u4e2d\u672b]\u6d4b\u8bd5",
           "\u8a66\u9a13(?![\u6a5f\u7247\u7ba1])|[\u671f\u5b9a][\u672b\u671f]\u8003\u67fb|(?:\u671f\u672b|\u4e2d\u9593)\u30c6\u30b9\u30c8");
@@ -72,7 +72,7 @@ final class ExamWords {
               + "[\\s-]+(?:before\\s+|for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam)",
           "\\bno\\s++(?:final\\s++|written\\s++)?(?:exam|mid-?term|final)\\b",
-          "klausur(?:vorbereitung|\u00fcbung|besprechung|einsicht)|pr\u00fcfungsvorbereitung",
+          "anmeld(?:ung|eschluss|efrist)\\s++(?:(?:f\u00fcr|zur)\\s++(?:die\\s++)?)?(?:klausur|pr\u00fcfung)|klausur(?:vorbereitung|\u00fcbung|besprechung|einsicht)|pr\u00fcfungsvorbereitung",
           "\\b(?:retour\\s++sur|correction|corrig\u00e9|r\u00e9visions?|pr\u00e9paration|simulation)\\s++"
               + "(?:(?:de|du|des|pour|\u00e0|avant)\\s++)?(?:(?:le|la|les)\\s++|l['\u2019])?(?:examens?|partiels?|contr\u00f4les?)\\b",
           "\\b(?:repaso|revisi\u00f3n|consultas?|simulacro|preparaci\u00f3n|pr\u00e1ctica|pre|pr\u00e9-?|revis\u00e3o|corre\u00e7\u00e3o|correcci\u00f3n"
@@ -80,8 +80,8 @@ final class ExamWords {
               + "(?:(?:pre|del?|da|das|para|pr\u00e9|a|el|la|los|las|o|primera?|segund[oa])[\\s-]++){0,3}"
               + "(?:parcial(?:es|itos?)?|final(?:es)?|provas?|ex[a\u00e1]me(?:n|nes|s)?|certamen|recuperatorios?)\\b",
           "\\b(?:vorbereitung|nachbesprechung|besprechung|wiederholung|fragestunde)\\s++(?:auf|f\u00fcr|zur?|der)\\s++(?:die\\s++)?(?:klausur|pr\u00fcfung)",
-          "\\b(?:simulazione|preparazione|correzione|ripasso|tem[ai]|esercizi)\\s++(?:(?:per|del|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019])?(?:esam[ei]|esonero|compitino)\\b",
-          "\\b(?:proef|oefen)(?:tentamen|toets)\\b|\\b(?:vragenuur|voorbereiding)\\s++(?:op\\s++)?(?:het\\s++)?(?:tentamen|toets)\\b",
+          "\\b(?:simulazione|preparazione|correzione|ripasso|tem[ai]|esercizi)\\s++(?:(?:per|del|della|alla|dell['\u2019]|d['\u2019]|all['\u2019])\\s*+)?(?:l['\u2019]|la\\s)?(?:esam[ei]|esonero|compitino|parziale|prova)\\b",
+          "\\b(?:proef|oefen)(?:tentamen|toets)\\b|\\b(?:vragenuur|voorbereiding|(?:na)?bespreking|inzage)\\s++(?:(?:op|van)\\s++)?(?:het\\s++)?(?:tentamen|toets)\\b",
           "(?:\u8003\u8bd5|\u8003\u8a66|\u6d4b\u9a8c|\u6e2c\u9a57|\u8a66\u9a13|\uc2dc\ud5d8|[\uac04\ub9d0]\uace0\uc0ac)[\\s\u306e]?(?:\ubb38\uc81c )?"
               + "(?:\u524d|\u5bfe\u7b56|\u89e3\u8aac|\u8fd4\u5374|\u7cfb[\u7edf\u7d71]|[\u8bb2\u8b1b][\u8bc4\u8a55\u89e3]|\u6e96\u5099|\u590d\u4e60|\u8907\u7fd2|\u5fa9\u7fd2|\ub300\ube44|\uc900\ube44|\ub9ac\ubdf0|\ud480\uc774|\ubcf5\uc2b5|\ud574\uc124|\ubc94\uc704 \uc815\ub9ac)",
           "\u671f[\u4e2d\u672b]\u8003?[\u590d\u8907\u5fa9][\u4e60\u7fd2]");

@@ -18,6 +18,9 @@ final class KindText {
   /** A class that does not meet in one room may meet all the same. */
   private static final Pattern IN_PERSON = WordPattern.of("in-person");
 
+  /** What a class that everybody takes alone does without. */
+  private static final Pattern MEETING = WordPattern.of("\\bmeeting$");
+
   /** How a class meets without a room. */
   private static final Pattern ELSEWHERE =
       WordPattern.of(
@@ -130,6 +133,9 @@ final class KindText {
     }
     if (IN_PERSON.matcher(noClass.group()).find()) {
       return ELSEWHERE.matcher(text).find();
+    }
+    if (MEETING.matcher(noClass.group()).find() && ELSEWHERE.matcher(before).find()) {
+      return true;
     }
     if (!WITH_A_CLASS.matcher(noClass.group()).find()) {
       return false;

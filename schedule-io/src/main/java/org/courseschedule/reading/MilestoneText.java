@@ -67,6 +67,11 @@ final class MilestoneText {
         : phrase(part).or(() -> byComma.stream().findFirst()).stream().toList();
   }
 
+  /** A text without the words that join milestones. */
+  static String withoutJoints(String text) {
+    return JOINT.matcher(text).replaceAll(" ");
+  }
+
   /** Of a text whose parts, joined by a word or a sign, each name a milestone, these. */
   private static List<Milestone> joined(RichText part) {
     TextParts parts = new TextParts(part);

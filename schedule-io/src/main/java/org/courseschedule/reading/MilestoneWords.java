@@ -25,9 +25,9 @@ final class MilestoneWords {
 
   /** The same in the other languages that are written in Latin letters. */
   static final String OTHER_WORK =
-      "aufgaben?|\u00fcbung|(?:\u00fcbungs|aufgaben)?blatt|projekt|hausaufgaben?|hausarbeit|devoirs?|projet|tp|dm|rapport"
+      "\\p{L}*aufgaben?|\u00fcbung|(?:\u00fcbungs|aufgaben)?blatt|\\p{L}*projekt|\\p{L}+arbeit|\\p{L}*bericht|expos\u00e9|protokoll|devoirs?|projet|tp|dm|rapport|travail|travaux|m\u00e9moire"
           + "|tareas?|trabajo|proyecto|pr\u00e1ctica|informe|ensayo|trabalho|projeto|relat\u00f3rio|lista|exerc\u00edcios?"
-          + "|compito|esercizi[o]?|progetto|relazione|tesina|elaborato|opdracht|huiswerk|verslag";
+          + "|compito|esercizi[o]?|progetto|relazione|tesina|elaborato|\\p{L}*opdracht|huiswerk|\\p{L}*verslag";
 
   /** The same in Chinese, Japanese and Korean. */
   static final String EAST_ASIAN_WORK =
@@ -100,7 +100,7 @@ final class MilestoneWords {
                 + "(?<what>\\S.*)"),
         before(
             Kind.DUE,
-            "abgabe(?:frist|termin)?|rendu|remise|d\u00e9p\u00f4t|\u00e9ch\u00e9ance|date limite|entregar|fecha l\u00edmite|vence"
+            "abgabe(?:frist|termin)?|rendu|remise|d\u00e9p\u00f4t|\u00e9ch\u00e9ance|date limite(?: de (?:remise|rendu|d\u00e9p\u00f4t))?|entregar|fecha l\u00edmite(?: de entrega)?|vence"
                 + "|l\u00edmite de entrega|prazo(?: final)?|data limite|scadenza(?: consegna)?|consegna(?:re)?"
                 + "|inlever(?:en|datum|ing)|deadline"),
         before(
@@ -130,7 +130,10 @@ final class MilestoneWords {
   }
 
   private static List<Phrase> eastAsian() {
-    String named = "(?:\u7b2c?\\d{1,2}[\u6b21\u56de]?\u306e?)?(?:" + EAST_ASIAN_WORK + ")";
+    String named =
+        "(?:\u671f[\u4e2d\u672b]|\u6700[\u7ec8\u7d42])?(?:\u7b2c?\\d{1,2}[\u6b21\u56de]?\u306e?)?(?:"
+            + EAST_ASIAN_WORK
+            + ")";
     String due =
         "\u622a\u6b62(?:\u65e5\u671f|\u63d0\u4ea4)?|\u63d0\u4ea4|\u4e0a\u4ea4|\u7e73\u4ea4|\u7f34\u4ea4|(?:\u63d0\u51fa)?(?:\u7de0\u5207|\u7de0\u3081\u5207\u308a|\u3006\u5207)|\u63d0\u51fa(?:\u671f\u9650|\u65e5)?|(?:\uc81c\ucd9c ?)?\ub9c8\uac10\uc77c?|\uc81c\ucd9c(?:\uc77c| ?\uae30\ud55c)?";
     String released =

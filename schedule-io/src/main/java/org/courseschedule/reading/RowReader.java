@@ -190,12 +190,24 @@ record RowReader(
   /** Whether the row is about work alone, be it of this day or named for another. */
   private static boolean saysOnlyMilestones(RowText row, List<Milestone> milestones) {
     RichText topic = row.cell(ColumnRole.TOPIC).map(Cell::text).orElse(RichText.EMPTY);
-    boolean isWork =
-        milestones(ColumnRole.TOPIC, topic).stream()
-            .anyMatch(milestone -> milestone.text().plain().strip().equals(topic.plain().strip()));
+    boolean isWork = isOnly(milestones(ColumnRole.TOPIC, topic), topic.plain());
     boolean isBesideWork = topic.isBlank() || DueMark.is(row.plain(ColumnRole.DUE));
     return row.plain(ColumnRole.READINGS).isEmpty()
         && (isWork || (isBesideWork && !milestones.isEmpty()));
+  }
+
+  /** Whether a topic is nothing but these milestones, one beside the other. */
+  private static boolean isOnly(List<Milestone> milestones, String topic) {
+    StringBuilder rest = new StringBuilder();
+    int end = 0;
+    for (Milestone milestone : milestones) {
+      String text = milestone.text().plain().strip();
+      int start = topic.indexOf(text, end);
+      rest.append(topic, end, Math.max(start, end));
+      end = Math.max(start, end) + (start < 0 ? 0 : text.length());
+    }
+    rest.append(topic, end, topic.length());
+    return !milestones.isEmpty() && !RowText.says(MilestoneText.withoutJoints(rest.toString()));
   }
 
   /** The entry, on its days. */
