@@ -69,12 +69,21 @@ final class Stretches {
       if (begins && (tables.isEmpty() || !tables.get(tables.size() - 1).isEmpty())) {
         tables.add(new ArrayList<>());
       }
-      if (subject.isDateTrusted(i)) {
+      if (subject.isDateTrusted(i) && !isDueDay(subject, i)) {
         tables.get(tables.size() - 1).add(i);
       }
       before = i;
     }
     return tables;
+  }
+
+  /** Whether a record that is listed by another day, that of the release, tells this one too. */
+  private static boolean isDueDay(Subject subject, int index) {
+    Place row = subject.origins().entries().get(index).row();
+    return index > 0
+        && subject.entry(index).kind() == EntryKind.DEADLINE
+        && row.span().end() > row.span().start()
+        && row.equals(subject.origins().entries().get(index - 1).row());
   }
 
   /**

@@ -17,7 +17,8 @@ import org.courseschedule.data.Data.Text;
  */
 record MeetingRecords(Predicate<Data> namesDay) {
 
-  private static final Pattern DATE =
+  /** The keys that the day of a meeting stands under. */
+  static final Pattern DATE =
       Pattern.compile("(?iu)date|day|when|fecha|d\u00eda|datum|tag|data|jour|giorno");
 
   /** A week has not more meetings. */

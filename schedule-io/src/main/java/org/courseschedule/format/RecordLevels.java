@@ -61,7 +61,8 @@ final class RecordLevels {
     for (String key : level.dates() > 0 ? level.keys() : weekdays(records)) {
       rows = opened(rows, key);
     }
-    return rows.stream().map(this::withDate).toList();
+    NestedEvents events = new NestedEvents(this::namesDay);
+    return rows.stream().flatMap(events::split).map(this::withDate).toList();
   }
 
   /** What leads from weeks without dates to meetings on days of them: {@code day: Mon}. */

@@ -160,6 +160,13 @@ record ColumnContent(Table table) {
         .toList();
   }
 
+  /** Whether some row's kind is that of a day on which work is due. */
+  boolean tellsDueDays() {
+    return kinds().stream()
+        .flatMap(column -> table.column(column).stream())
+        .anyMatch(cell -> KindWord.isDueDay(cell.plain()));
+  }
+
   /**
    * Whether a column says what some words or marks for kinds say, in most rows or with few others.
    */

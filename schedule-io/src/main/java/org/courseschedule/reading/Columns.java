@@ -25,6 +25,7 @@ import org.courseschedule.table.Table;
  * @param subjects the columns that make up the topic together, where no single one does
  * @param weekdays the columns that are named for weekdays, where each row is a week
  * @param kinds the columns that tell the kind of a row
+ * @param tellsDueDays whether those tell the days on which work is due from those of its release
  * @param topicNumbers how the topics begin with the numbers of the classes
  * @param strikesPast whether rows are struck through as they pass, and not as they are cancelled
  * @param asides the columns that tell of a class, but not what it is about
@@ -39,6 +40,7 @@ record Columns(
     List<Integer> subjects,
     Map<Integer, DayOfWeek> weekdays,
     List<Integer> kinds,
+    boolean tellsDueDays,
     TopicNumbers topicNumbers,
     boolean strikesPast,
     Set<Integer> asides,
@@ -113,6 +115,7 @@ record Columns(
         subjects,
         weekdays,
         content.kinds(),
+        content.tellsDueDays(),
         roles.containsKey(ColumnRole.NUMBER) || date.countsClasses()
             ? TopicNumbers.NONE
             : content.topicNumbers(roles.get(ColumnRole.TOPIC)),
@@ -139,6 +142,7 @@ record Columns(
         List.of(),
         weekdays,
         kinds,
+        tellsDueDays,
         topicNumbers,
         strikesPast,
         asides,

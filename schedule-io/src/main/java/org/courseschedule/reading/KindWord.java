@@ -35,7 +35,7 @@ final class KindWord {
                   + "|provas?|esam[ei]|tentamens?|\uc2dc\ud5d8|\u8003[\u8bd5\u8a66]|\u8a66\u9a13)"),
           EntryKind.DEADLINE,
           Pattern.compile(
-              "(?:is )?(?:due(?: date)?|deadlines?|(?:assignment|homework|hw|project|paper|essay|lab|problem set|pset) due"
+              "(?:is )?(?:due(?: date| event)?|deadlines?|(?:assignment|homework|hw|project|paper|essay|lab|problem set|pset) due"
                   + "|assignments?|homeworks?|hw|problem ?sets?|psets?|submissions?|milestones?|deliverables?"
                   + "|abgabe|rendu|entrega|consegna|\uacfc\uc81c|\ub9c8\uac10|\u4f5c\u4e1a|\u8ab2\u984c|\u622a\u6b62)"),
           EntryKind.CLASS,
@@ -43,6 +43,9 @@ final class KindWord {
               "(?:(?:in )?(?:regular |guest )?(?:class|lecture|lab|session|seminar|tutorial|recitation|section|workshop)"
                   + "(?:e?s|(?: session| meeting)s?)?|lec|discussions?|presentations?|meetings?|vorlesung|\u00fcbung|cours"
                   + "|clase|aula|lezione|college|\uac15\uc758|\uc218\uc5c5|\uc2e4\uc2b5|\u8bfe|\u8b1b\u7fa9)"));
+
+  /** A kind that tells the day on which work is due from the one on which it is handed out. */
+  private static final Pattern DUE_DAY = Pattern.compile("(?:.{0,20} )?due(?: date| event)?");
 
   /** What says of a day that something is due on it. */
   private static final Pattern DUE =
@@ -62,6 +65,11 @@ final class KindWord {
     return DUE.matcher(word).matches()
         ? Optional.of(EntryKind.DEADLINE)
         : named(WHICH.matcher(word).replaceFirst("")).filter(EntryKind.EXAM::equals);
+  }
+
+  /** Whether a cell in a column of kinds says that work is due, and not only that it is work. */
+  static boolean isDueDay(String cell) {
+    return DUE_DAY.matcher(folded(cell)).matches();
   }
 
   /** Whether a header names exams. */

@@ -77,11 +77,11 @@ record RowReader(
         && noClass.isEmpty()
         && !row.isOfTerm()
         && (isWork || DueMark.is(row.plain(ColumnRole.DUE)))) {
+      Milestone.Kind work = row.isReleased() ? Milestone.Kind.RELEASED : Milestone.Kind.DUE;
       first = row.cell(ColumnRole.TOPIC);
       first
           .filter(cell -> !cell.isBlank())
-          .ifPresent(
-              cell -> milestones.add(new Milestone(Milestone.Kind.DUE, cell.plain(), cell.text())));
+          .ifPresent(cell -> milestones.add(new Milestone(work, cell.plain(), cell.text())));
     }
     EntryKind kind = noClass.isPresent() ? EntryKind.BREAK : kind(row, told, milestones);
     return new RowReader(row, row.number(), noClass, kind, milestones, first, elsewhere);

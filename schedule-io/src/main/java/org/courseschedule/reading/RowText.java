@@ -82,6 +82,13 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
         : told.stream().findFirst().or(this::kindBesideDate);
   }
 
+  /** Whether its kind is work, where the rows of the days on which work is due are of another. */
+  boolean isReleased() {
+    return columns.tellsDueDays()
+        && columns.kinds().stream()
+            .noneMatch(column -> KindWord.isDueDay(row.cells().get(column).plain()));
+  }
+
   /** The kind that a word beside the date of a single day tells: {@code Due 11/14}. */
   private Optional<EntryKind> kindBesideDate() {
     return date.days().stream().noneMatch(DateText.Days::isRange)
