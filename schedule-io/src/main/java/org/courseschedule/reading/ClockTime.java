@@ -66,7 +66,12 @@ final class ClockTime {
   private static final int QUARTER = 15;
 
   /** What programs write behind a day that has no time. */
-  private static final Pattern NO_TIME = Pattern.compile("00:00:00(?:Z|[+-]\\d{1,2}:\\d{2})?");
+  private static final Pattern NO_TIME =
+      Pattern.compile("00:00:00(?:Z|[+-]\\d{1,2}:\\d{2})?|12:00:00\\s?AM");
+
+  /** The end of a cell that names the moment at which a day begins. */
+  private static final Pattern MIDNIGHT =
+      Pattern.compile("(?:^|[\\sT])(?:0?0:00(?::00)?|12:00(?::00)?\\s?[Aa][Mm])$");
 
   /** A class is not longer, in hours. */
   private static final int LONGEST = 6;
@@ -96,6 +101,16 @@ final class ClockTime {
                         .map(start -> between(start, clock(hours.group(2), null, null), false))
                         .filter(time -> time.end().isPresent())
                     : Optional.empty());
+  }
+
+  /** Whether a cell names the moment at which a day begins. */
+  static boolean namesMidnight(String cell) {
+    return MIDNIGHT.matcher(cell).find();
+  }
+
+  /** The time from one that states no end to another, if that is later. */
+  static TimeRange until(TimeRange start, Optional<TimeRange> end) {
+    return between(start.start(), end.map(TimeRange::start), false);
   }
 
   /** The part of the text that states a time. */

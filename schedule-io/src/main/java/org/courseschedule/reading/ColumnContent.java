@@ -116,8 +116,16 @@ record ColumnContent(Table table) {
       // A column that is named for topics and empty misleads.
       case TOPIC -> Optional.of(named).filter(role -> isTold(column));
       case KIND -> Optional.of(named).filter(role -> tellsKinds(column));
+      case TIME -> Optional.of(named).filter(role -> !DateColumn.holdsDates(table, column));
+      case END -> Optional.of(holdsTimes(column) ? ColumnRole.END_TIME : named);
       default -> Optional.of(named);
     };
+  }
+
+  /** Whether a column states times of day and no days. */
+  private boolean holdsTimes(int column) {
+    return holds(column, cell -> ClockTime.find(cell).isPresent())
+        && !DateColumn.holdsDates(table, column);
   }
 
   /** The columns that tell of a class, but not what it is about. */

@@ -27,8 +27,8 @@ enum ColumnRole {
       "\\bdates?\\b"),
   /** The last day, where another column has the first. */
   END(
-      "(end|last|until|till|to|through)( date| day)?|(date|day) (end|to|until)|ends|end ?date|date ?end|enddatum|bis"
-          + "|fecha fin|fin|\uc885\ub8cc\uc77c|\uae4c\uc9c0",
+      "(end|last|until|till|to|through|finish)( date| day)?|(date|day) (end|to|until)|ends|end ?date|date ?end|enddatum|bis"
+          + "|ende|endet( am)?|fecha (de )?fin|fin|data (de )?fim|fim|data (di )?fine|fine|date de fin|einde|einddatum|tot|\uc885\ub8cc\uc77c|\uae4c\uc9c0",
       "(?!)"),
   /** The kind of the row, in a word or by a mark. */
   KIND(
@@ -41,7 +41,13 @@ enum ColumnRole {
   /** The time of day. */
   TIME(
       "time|times|hours?|class time|uhrzeit|zeit|heures?|horaire|horas?|horario|hor\u00e1rio|orario|or[ae]|tijd"
-          + "|\u65f6\u95f4|\u6642\u9593|\u6642\u523b|\uc2dc\uac04",
+          + "|\u65f6\u95f4|\u6642\u9593|\u6642\u523b|\uc2dc\uac04"
+          + "|(start|begin|beginning|from)( time)?|(time )?(start|from)|starts|begins|start ?time|beginn|beginnt( um)?|von|startzeit|d\u00e9but|heure (de )?d\u00e9but|hora (de )?(inicio|in\u00edcio)|inicio|in\u00edcio|inizio|ora (di )?inizio|begintijd|vanaf|\u5f00\u59cb\u65f6\u95f4|\u958b\u59cb\u6642[\u523b\u9593]|\uc2dc\uc791 ?\uc2dc\uac04",
+      "(?!)"),
+  /** The time at which it ends, where another column has that of the beginning. */
+  END_TIME(
+      "(end|finish|until|to) ?time|time (end|to|until)|endet um|endzeit|heure (de )?fin|hora (de )?(fin|fim|t\u00e9rmino)|ora (di )?fine|eindtijd"
+          + "|\u7ed3\u675f\u65f6\u95f4|\u7d50\u675f\u6642\u9593|\u7d42\u4e86\u6642[\u523b\u9593]|\uc885\ub8cc ?\uc2dc\uac04",
       "(?!)"),
   /** What is handed in. */
   DUE(
@@ -75,7 +81,7 @@ enum ColumnRole {
       "topics?|topic\\(s\\)|(weekly )?(focus|theme)|coverage|(key |main |core )?(concepts|ideas)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic"
           + "|th[e\u00e8]mes?|thema|tema|argoment[oi]|contenidos?|conte\u00fado|inhalt|onderwerp|sujet"
           + "|inhalte?|thematik|themen|sujets?|contenus?|contenuti?|argomenti|tem[ai]s?|assuntos?|t\u00f3picos?"
-          + "|t\u00edtulos?|titre|titel|titolo|onderwerpen|inhoud|lerninhalte?"
+          + "|t\u00edtulos?|titre|titel|titolo|betreff|objet|asunto|oggetto|onderwerpen|inhoud|lerninhalte?"
           + "|\u4e3b\u9898|\u4e3b\u984c|\u5185\u5bb9|\u5167\u5bb9|\u984c\u76ee|\u8bfe\u9898|\u30c6\u30fc\u30de|\u30c8\u30d4\u30c3\u30af"
           + "|\uc8fc\uc81c|\ub0b4\uc6a9|\uac15\uc758 ?\ub0b4\uc6a9|\uac15\uc758 ?\uc8fc\uc81c|papers? ?/ ?code",
       "\\btopics?\\b|\\btitle\\b|\\bcontents?\\b|^(thema|tema|sujet|contenu|argomento|onderwerp|conte\u00fado)\\b|thema$|temario"
@@ -193,7 +199,7 @@ enum ColumnRole {
   boolean hasPlaceInModel() {
     return switch (this) {
       case DATE, TOPIC, READINGS, NOTES -> true;
-      case WEEKDAY, TIME, END, KIND, DUE, RELEASED, WORK, NUMBER -> false;
+      case WEEKDAY, TIME, END, END_TIME, KIND, DUE, RELEASED, WORK, NUMBER -> false;
     };
   }
 

@@ -260,6 +260,12 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
     return date.time().filter(time -> time.start().getHour() == 23).isPresent();
   }
 
+  /** Whether the row ends as its last day begins, as calendars tell the end of whole days. */
+  boolean endsAtMidnight() {
+    return ClockTime.namesMidnight(plain(ColumnRole.END_TIME))
+        || ClockTime.namesMidnight(plain(ColumnRole.END));
+  }
+
   /** Whether the row does nothing but add links to the row above, beside what is taught. */
   boolean addsLinks() {
     return dateCell().isBlank()

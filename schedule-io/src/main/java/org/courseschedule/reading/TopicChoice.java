@@ -114,7 +114,10 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
             .toList();
     // What stands behind another day is of that day, a lab's perhaps.
     int other = otherDay();
-    List<Integer> own = all.stream().filter(column -> column > date && column < other).toList();
+    List<Integer> own =
+        all.stream()
+            .filter(column -> column > date && column < other && other < table.width())
+            .toList();
     return (own.isEmpty() ? all : own).stream().mapToInt(column -> column);
   }
 

@@ -37,13 +37,18 @@ final class WhenReader {
       Optional<LocalDate> first = day(days.first(), cell);
       Optional<LocalDate> last = days.isRange() ? day(days.last(), cell) : first;
       if (first.isPresent() && last.isPresent()) {
-        range(first.get(), last.get(), days, cell).ifPresent(ranges::add);
+        boolean isWhole = first.get().isBefore(last.get()) && row.endsAtMidnight();
+        LocalDate end = isWhole ? last.get().minusDays(1) : last.get();
+        range(first.get(), end, days, cell).ifPresent(ranges::add);
         days.firstWeekday().ifPresent(weekday -> weekdays.put(first.get(), weekday));
-        days.lastWeekday().ifPresent(weekday -> weekdays.put(last.get(), weekday));
+        days.lastWeekday()
+            .filter(weekday -> !isWhole)
+            .ifPresent(weekday -> weekdays.put(end, weekday));
       }
     }
     reportTime(cell);
     row.cell(ColumnRole.TIME).ifPresent(this::reportTime);
+    row.cell(ColumnRole.END_TIME).ifPresent(this::reportTime);
     return new When(cell.text(), apart(ranges), weekdays, time(row));
   }
 
@@ -117,6 +122,13 @@ final class WhenReader {
     return row.date()
         .time()
         .or(() -> ClockTime.inColumn(row.plain(ColumnRole.TIME)))
+        .map(time -> time.end().isPresent() ? time : ClockTime.until(time, end(row)))
         .or(() -> DueMark.time(row.plain(ColumnRole.DUE)));
+  }
+
+  /** A time in a column of those at which classes end, or beside the last day. */
+  private static Optional<TimeRange> end(RowText row) {
+    return ClockTime.find(row.plain(ColumnRole.END_TIME))
+        .or(() -> DateText.of(row.plain(ColumnRole.END)).time());
   }
 }

@@ -52,6 +52,16 @@ class TopicColumnTest {
   }
 
   @Test
+  void whatStandsBeforeTheDayMayBeTheTopic() {
+    assertThat(
+            told(
+                read(
+                    "| Survey | Opens | State |\n|-|-|-|\n| Trees | Sep 2 | Over |\n| Graphs | Sep 4 | Over |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 DEADLINE Trees", "2025-09-04 DEADLINE Graphs");
+  }
+
+  @Test
   void aColumnNamedForClassesThatCountsWeeksIsNotTheTopic() {
     assertThat(
             told(
