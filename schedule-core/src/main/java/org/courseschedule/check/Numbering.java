@@ -62,7 +62,8 @@ record Numbering(Subject subject, List<Integer> rows, List<Integer> entries, Ord
             .toList();
     List<Integer> told = withoutSecondRows(subject, entries);
     long[] values = told.stream().mapToLong(i -> value(number(subject, i))).toArray();
-    return new Numbering(subject, rows, told, Order.of(values, credits(values), true));
+    boolean isEachOnce = told.stream().allMatch(i -> countsParts(number(subject, i)));
+    return new Numbering(subject, rows, told, Order.of(values, credits(values), isEachOnce));
   }
 
   /** A row that was moved as a whole is found by its date. */
@@ -121,8 +122,19 @@ record Numbering(Subject subject, List<Integer> rows, List<Integer> entries, Ord
   /** More than there are letters, so that a number and its part are one value. */
   private static final long PARTS = 32;
 
+  private static final int MOST_PARTS = 8;
+
   private static long value(ClassNumber number) {
-    return number.value() * PARTS + (number.part().isEmpty() ? 0 : number.part().charAt(0) - '`');
+    return number.value() * PARTS + (countsParts(number) ? part(number) : 0);
+  }
+
+  /** A letter that stands too late in the alphabet to count is a weekday's, {@code 5w}. */
+  private static boolean countsParts(ClassNumber number) {
+    return part(number) <= MOST_PARTS;
+  }
+
+  private static int part(ClassNumber number) {
+    return number.part().isEmpty() ? 0 : number.part().charAt(0) - '`';
   }
 
   static ClassNumber number(Subject subject, int index) {

@@ -44,6 +44,13 @@ class NumberChecksTest {
   }
 
   @Test
+  void aLetterForTheWeekdayCountsNothing() {
+    assertThat(numbers("1m", "1w", "1s", "2m", "2w", "2s").findings()).isEmpty();
+    assertThat(numbers("1b", "1a", "2a", "2b", "3a").findings())
+        .containsExactly("number-out-of-order @ 1b");
+  }
+
+  @Test
   void aRowForSeveralClassesHasTheNumbersOfAll() {
     TestTable table =
         TestTable.of(
