@@ -180,7 +180,7 @@ final class DatedRows {
     findings.addAll(filled.findings());
     List<RowText> meetings =
         filled.rows().stream()
-            .map(RowText::withTitle)
+            .map(RowTopic::of)
             .flatMap(row -> WeekRow.split(row).stream())
             .toList();
     meetings.stream()

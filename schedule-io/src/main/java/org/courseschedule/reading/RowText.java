@@ -276,35 +276,8 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
             .allMatch(run -> run.link().isPresent());
   }
 
-  /**
-   * This row with its title for the topic, if it says nothing but a title, or with the words that
-   * stand where its number belongs, if it has no other topic.
-   */
-  RowText withTitle() {
-    OptionalInt topic = columns.index(ColumnRole.TOPIC);
-    OptionalInt number = columns.index(ColumnRole.NUMBER);
-    if (topic.isPresent()
-        && number.isPresent()
-        && row.cells().get(topic.getAsInt()).isBlank()
-        && says(row.cells().get(number.getAsInt()).plain())
-        && !NumberText.isNumber(row.cells().get(number.getAsInt()).plain())) {
-      return withTopic(topic.getAsInt(), number.getAsInt());
-    }
-    List<Integer> told =
-        IntStream.range(0, row.cells().size())
-            .filter(column -> !row.cells().get(column).isBlank())
-            .boxed()
-            .toList();
-    boolean isTitle =
-        told.size() == 1 && !date.hasDays() && columns.extras(row.cells().size()).containsAll(told);
-    if (!isTitle || topic.isEmpty() || !columns.weekdays().isEmpty()) {
-      return this;
-    }
-    return withTopic(topic.getAsInt(), told.get(0));
-  }
-
-  /** This row with the cell of another column for its topic. */
-  private RowText withTopic(int topic, int other) {
+  /** This row with the cell of another column for its topic, and that one's in its place. */
+  RowText withTopic(int topic, int other) {
     List<Cell> cells = new ArrayList<>(row.cells());
     cells.set(topic, row.cells().get(other));
     cells.set(other, row.cells().get(topic));

@@ -132,6 +132,21 @@ class TopicColumnTest {
   }
 
   @Test
+  void behindADashTheNextColumnThatTellsIsTheTopic() {
+    assertThat(
+            told(
+                read(
+                    "| Date | Topic | Lab / Activity / Checkpoint | Week |\n|-|-|-|-|\n| Sep 2 | Trees | - | 1 |\n| Sep 4 | \u2013 | Lab: Leaves | 1 |\n| Sep 9 | Graphs | | 2 |\n| Sep 11 | - | - | 2 |\n| Sep 16 | - | No class | 3 |\n",
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees",
+            "2025-09-04 CLASS Lab: Leaves",
+            "2025-09-09 CLASS Graphs",
+            "2025-09-11 CLASS -",
+            "2025-09-16 BREAK No class");
+  }
+
+  @Test
   void aFullColumnTellsMoreThanOneNamedForTopicsThatIsNearlyEmpty() {
     String rows =
         "| Sep 2 | %s | Trees and leaves | a |\n| Sep 4 | | Graphs | a |\n| Sep 9 | | Flows | b |\n";

@@ -1,0 +1,65 @@
+package org.courseschedule.reading;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.courseschedule.table.Cell;
+
+/**
+ * Finds the topic of a row whose own cell for it says nothing: the title that is all the row says,
+ * the words that stand where its number belongs, or what stands behind a dash.
+ *
+ * @param row the row
+ * @param topic the column of topics
+ */
+record RowTopic(RowText row, int topic) {
+
+  /** The row with its topic in the column of topics. */
+  static RowText of(RowText row) {
+    OptionalInt topic = row.columns().index(ColumnRole.TOPIC);
+    return topic.isPresent() ? new RowTopic(row, topic.getAsInt()).told() : row;
+  }
+
+  private RowText told() {
+    if (cell(topic).isBlank()) {
+      OptionalInt number = row.columns().index(ColumnRole.NUMBER);
+      return number.isPresent() && saysWords(number.getAsInt())
+          ? row.withTopic(topic, number.getAsInt())
+          : withTitle();
+    }
+    return row.saysSomethingIn(topic) ? row : withNextTelling();
+  }
+
+  private RowText withTitle() {
+    List<Integer> told = columns(0).filter(column -> !cell(column).isBlank()).boxed().toList();
+    boolean isTitle =
+        told.size() == 1
+            && !row.date().hasDays()
+            && row.columns().weekdays().isEmpty()
+            && row.columns().extras(row.row().cells().size()).containsAll(told);
+    return isTitle ? row.withTopic(topic, told.get(0)) : row;
+  }
+
+  /** In the place of a dash what the next column says that has no role. */
+  private RowText withNextTelling() {
+    OptionalInt next =
+        columns(topic + 1)
+            .filter(column -> !row.columns().isAside(column))
+            .filter(column -> !row.columns().roles().containsValue(column))
+            .filter(this::saysWords)
+            .findFirst();
+    return next.isPresent() && row.date().hasDays() ? row.withTopic(topic, next.getAsInt()) : row;
+  }
+
+  private boolean saysWords(int column) {
+    return row.saysSomethingIn(column) && !NumberText.isNumber(cell(column).plain());
+  }
+
+  private IntStream columns(int from) {
+    return IntStream.range(from, row.row().cells().size());
+  }
+
+  private Cell cell(int column) {
+    return row.row().cells().get(column);
+  }
+}
