@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class BreakWords {
 
   private static final String MEETING =
-      "(?:class(?:es)?|lectures?|meetings?|seminars?|sessions?|sections?"
+      "(?:class(?:es)?|instruction|lectures?|meetings?|seminars?|sessions?|sections?"
           + "|recitations?|tutorials?|discussions?|school|labs?|activity)";
 
   /** A row for a week in which the class does not meet on one weekday is no break. */

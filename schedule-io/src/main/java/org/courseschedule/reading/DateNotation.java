@@ -20,6 +20,17 @@ enum DateNotation {
       "(?<year>(?:19|20)\\d{2})(?<sign>[-/.])\\s?(?<month>\\d{1,2})\\k<sign>\\s?(?<day>\\d{1,2})(?!\\d)",
       Fields.NUMBERED,
       date -> date.toString()),
+  YEAR_MONTH_NAME_DAY(
+      "2025 Sep 2",
+      "(?<year>(?:19|20)\\d{2})(?:,?\\s|[-/])"
+          + NotationParts.NO_WEEKDAY
+          + "(?<month>"
+          + CalendarWords.MONTH
+          + ")(?!\\p{L})\\.?[\\s/-]*+(?<day>\\d{1,2})"
+          + NotationParts.ORDINAL
+          + "(?![\\d\\p{L}]|:\\S|\\.\\d)",
+      Fields.NAMED,
+      date -> date.getYear() + " " + monthName(date) + " " + date.getDayOfMonth()),
   MONTH_NAME_DAY(
       "Sep 2",
       NotationParts.NO_WEEKDAY

@@ -57,6 +57,7 @@ class KindTextTest {
         "Diwali",
         "Easter",
         "All Saints Day (university closed)",
+        "No instruction",
         "Keine Vorlesung",
         "Herbstferien",
         "Die \u00dcbung f\u00e4llt aus",
