@@ -56,8 +56,8 @@ public final class MarkdownReader {
     }
     DocumentParts parts = new DocumentParts(source, new InlineText(blocks.definitions()));
     frontMatter
-        .filter(matter -> matter.yaml().isEmpty())
-        .ifPresent(matter -> parts.addVerbatim(source.text(matter.all()), Style.MARKUP));
+        .flatMap(FrontMatter::kept)
+        .ifPresent(kept -> parts.addVerbatim(source.text(kept), Style.MARKUP));
     List<TextBlock> rest =
         blocks.blocks().stream().flatMap(block -> mask.without(block).stream()).toList();
     Map<Span, DashTable> bySpan =

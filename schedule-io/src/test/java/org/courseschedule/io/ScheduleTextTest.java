@@ -70,6 +70,18 @@ class ScheduleTextTest {
   }
 
   @Test
+  void frontMatterInTomlIsKeptBehindTheYamlThatIsWrittenBeforeIt() {
+    String table = "| Date | Topic |\n|---|---|\n| Sep 2 | Trees |\n";
+    Schedule schedule =
+        read("+++\ntitle = \"Algorithms\"\n+++\n\n" + table, TextFormat.MD).schedule();
+
+    String text = ScheduleText.write(schedule, TextFormat.MD);
+
+    assertThat(text).startsWith("---\n").contains("---\n\n+++\ntitle = \"Algorithms\"\n+++\n");
+    assertThat(read(text, TextFormat.MD).schedule()).isEqualTo(schedule);
+  }
+
+  @Test
   void whatARowCannotSayIsStatedBesideIt() {
     ScheduleFile read =
         read(
