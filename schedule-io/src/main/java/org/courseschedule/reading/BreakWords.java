@@ -32,7 +32,7 @@ final class BreakWords {
   /** That there is no class. */
   static final Pattern NONE =
       WordPattern.of(
-          "\\b(?:no|cancell?ed)\\s+(?:(?:in-person|regular|live|scheduled|synchronous|formal)\\s+)?"
+          "\\b(?:no|cancell?ed)\\s+(?:(?:in-person|regular|live|scheduled|synchronous|formal|official)\\s+)?"
               + MEETING
               + "\\b(?:\\s(?:meeting|session|section)s?\\b)?"
               + NOT_ONE_DAY
@@ -40,7 +40,8 @@ final class BreakWords {
               + AND_OTHERS,
           "\\b" + MEETING + "\\s+(?:(?:is|are|has\\sbeen|was)\\s+)?" + OFF + "\\b",
           "\\b(?:class(?:es)?|we)\\s(?:(?:do|does|will)\\snot\\s|(?:do|does|wo)n['\u2019]t\\s)meet\\b(?!\\son\\b)",
-          "\\b(?:class(?:es)?|lectures?)\\s(?:is|are|will)\\snot\\s(?:be\\s)?held\\b",
+          "\\b(?:class(?:es)?|lectures?)\\s(?:(?:is|are|will)\\snot\\s(?:be\\s)?held|not\\smeeting)\\b"
+              + "|\\bwe\\s(?:will\\snot|won['\u2019]t)\\shave\\s(?:a\\s)?(?:class|lecture)\\b|^\\W*+will\\snot\\smeet\\W*+$",
           alone("cancell?ed|postponed"),
           "^\\W*+cancell?ed(?=\\s(?:due|because|for|as|since|on|today|this)\\b)",
           "(?-i:\\b(?:CANCELL?ED|POSTPONED))(?=\\W*+$)"
@@ -78,9 +79,9 @@ final class BreakWords {
   /** Breaks, wherever a text names them. */
   static final Pattern NAMED =
       WordPattern.of(
-          "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b",
+          "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b|\\b(?:fall|spring)\\spause\\b",
           "\\b(?:university|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
-          "\\b(?:university|school|campus|college) (?:is )?closed\\b|\\b(?:university|campus|weather) closure\\b",
+          "\\b(?:university|school|campus|college) (?:is )?closed\\b|\\b(?:university|campus|weather) (?:closure|cancell?ation)\\b",
           "(?<!\\b(?:dr|prof|herrn?|frau)\\.?\\s)\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|winter|pfingst|herbst|oster)pause|pfingstwoche)\\b",
           "\\b(?:vacances|(?:jour\\s+)?f\u00e9ri\u00e9|rel\u00e2che|cong\u00e9s?"
               + "|semaine\\s+(?:de\\s+(?:lecture|relache)|d['\u2019](?:activit\u00e9s\\s+libres|\u00e9tudes))"
@@ -97,8 +98,8 @@ final class BreakWords {
   static final Pattern ALONE =
       WordPattern.of(
           alone(
-              "holidays?|break(?: week)?|recess|vacation|off|day off|rest day|dead day|snow day|half[- ]term|inter-?session"
-                  + "|(?:reading|study|wellness|well-?being|revision|recess|mental health|non-(?:teaching|instructional|class)|lecture[- ]free)(?: (?:day|week|period)s?)"
+              "holidays?|break(?: week)?|recess|vacation|off|(?:day|days) off|(?:off|rest|free|dead|self-care) day|swot ?vac|stu ?vac|snow day|half[- ]term|inter-?session"
+                  + "|(?:(?:reading|study|review)(?: ?[/&] ?| and )(?:reading|study|review)|reading|study|wellness|well-?being|revision|recess|mental health|non-(?:teaching|instructional|class)|lecture[- ]free)(?: (?:day|week|period)s?)"
                   + "|(?:instructor|professor|lecturer)(?: is)? (?:away|out of town|travell?ing|ill|sick)"),
           strictlyAlone(
               "frei|libre|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|descanso|puente|ponte|festa|festivo|pauze|vrij|vrije dag"
@@ -126,9 +127,9 @@ final class BreakWords {
                   "thanksgiving|easter|christmas|hanukkah|eid(?:[ -]al[ -]\\p{L}+)?|diwali|holi|nowruz",
                   "all saints'?|all souls'?|corpus christi|epiphany|ash wednesday|maundy thursday",
                   "yom kippur|rosh hashanah|sukkot|passover|purim|(?:lunar|chinese) new year|mid-?autumn",
-                  "(?:canada|family|australia|anzac|remembrance|election|flag|constitution) day",
+                  "(?:canada|family|australia|anzac|remembrance|election|flag|constitution|pioneer|native american|founders?['\u2019]?s?) day|lincoln'?s birthday",
                   "(?:king|queen)'?s'? birthday|cesar chavez|(?:july 4th|4th of july|fourth of july)",
-                  "(?:national day (?:for|of) )?truth and reconciliation|civic holiday",
+                  "(?:national day (?:for|of) )?truth (?:and|&) reconciliation|civic holiday",
                   "karfreitag|gr\u00fcndonnerstag|fronleichnam|allerheiligen|allerseelen|himmelfahrt|reformationstag",
                   "bu\u00df- und bettag|rosenmontag|faschingsdienstag|tag der deutschen einheit|pfingsten|ostern",
                   "weihnachten|neujahr|silvester|dies academicus|br\u00fcckentag",

@@ -94,9 +94,9 @@ enum ColumnRole {
   /** The number of the class; a column of such a name that holds words is the topic instead. */
   NUMBER(
       "#|no\\.?|nr\\.?|n\u00ba|n\\.|num\\.?|number|idx|index"
-          + "|(class|lecture|lec|session|meeting|lesson|s\u00e9ance|clase|lezione|aula|sitzung|n\u00b0"
-          + "|abend|termin|les|vl|vorlesung|einheit|seance|cours|sesi[o\u00f3]n|lecci[o\u00f3]n|lez|incontro|encontro|bijeenkomst|nr\\.? lezione"
-          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| ?no\\.?| ?nr\\.?| ?n\u00b0| ?num(ber)?| index)?|day ?(#|no\\.?|nr\\.?|num(ber)?)",
+          + "|(n[\u00b0\u00ba] ?(?:de )?)?(class|lecture|lec|lect|session|meeting|lesson|s\u00e9ance|clase|lezione|aula|sitzung|n\u00b0"
+          + "|abend|termin|les|vl|vorlesung|einheit|seance|cours|sesi[o\u00f3]n|lecci[o\u00f3]n|lez|incontro|encontro|encuentro|rencontre|bijeenkomst|(?:hoor)?college|l(?= ?#)|nr\\.? lezione"
+          + "|\u56de|\u7b2c|\u56de\u6570|\u8bb2\u6b21|\u8bb2|\u8b1b|\u8bfe\u6b21|\ud68c\ucc28|\ucc28\uc2dc|\uac15)( ?#| ?no\\.?| ?nr\\.?| ?n[\u00b0\u00ba]| ?num(ber)?| index| id)?|day ?(#|no\\.?|nr\\.?|num(ber)?)",
       "(?!)");
 
   /** Between the words of names as programs write them. */

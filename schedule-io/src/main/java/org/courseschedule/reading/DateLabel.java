@@ -36,7 +36,7 @@ final class DateLabel {
       Pattern.compile("(?<!\\p{L})(?:due|deadline)(?!\\p{L})", FLAGS);
 
   /** A number alone before the date, as lists have it. */
-  private static final Pattern ALONE = Pattern.compile("\\s*(?<number>\\d{1,3})\\s?[:.)]\\s*\\W*");
+  private static final Pattern ALONE = Pattern.compile("\\s*(?<number>\\d{1,3})\\s?[:.()]\\s*\\W*");
 
   private static final Pattern AHEAD =
       Pattern.compile("\\s*(?<number>\\d{1,3})(?:\\s?[:)]|\\s?\\.\\s|[^\\S\\n]*+\\n)");
@@ -49,7 +49,7 @@ final class DateLabel {
 
   /** A class in a word that hardly means anything else. */
   static final String NAMED_CLASS =
-      "(?:class|lecture|lec|session|meeting|lesson|vorlesung|vl|sitzung|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion"
+      "(?:class(?:es)?|lectures?|lec|sessions?|meeting|lesson|vorlesung|vl|sitzung|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion"
           + "|aula|sess\u00e3o|lezione|lez|college|les)\\.?[\\s_#]*+(?<number>\\d{1,3}[a-z]?)(?![\\p{L}\\d])";
 
   private static final Pattern BEHIND =

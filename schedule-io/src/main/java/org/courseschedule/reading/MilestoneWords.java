@@ -152,7 +152,7 @@ final class MilestoneWords {
         new Phrase(
             Kind.DUE,
             "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due|deadline)"
-                + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
+                + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|,\\s*\\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m\\b).*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
         new Phrase(
             Kind.TO_DO,
             "(?<what>(?:send|sign up|register|choose|pick|select|install|form|vote|complete|fill"

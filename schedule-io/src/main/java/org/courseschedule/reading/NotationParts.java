@@ -34,7 +34,7 @@ final class NotationParts {
   static final String NO_MONTH_AT_ALL_BEHIND =
       NO_MONTH_BEHIND + "(?!\\s" + WORDLIKE_MONTH_AT_END + ")";
 
-  static final String ORDINAL = "(?:st|nd|rd|th|er|ro|[\u00ba\u00aa\u00b0])?";
+  static final String ORDINAL = "(?:st|nd|rd|th|ero?|ro|[\u00ba\u00aa\u00b0])?";
 
   /**
    * In Spanish, French and Italian `mar` is a weekday as well, before a day of another month: `mar

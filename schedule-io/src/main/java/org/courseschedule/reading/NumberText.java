@@ -13,7 +13,7 @@ import org.courseschedule.model.ClassNumber;
 final class NumberText {
 
   private static final String WORD =
-      "class|lecture|lec|lect|session|meeting|lesson|seminar|day|no|nr|l|c|s"
+      "class(?:es)?|lectures?|lec|lect|sessions?|meeting|lesson|seminar|day|no|nr|l|c|s"
           + "|vorlesung|vl|sitzung|termin|einheit|abend|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion|aula"
           + "|lezione|lez|college|les|\u7b2c";
 

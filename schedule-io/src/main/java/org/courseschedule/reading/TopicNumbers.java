@@ -14,11 +14,15 @@ enum TopicNumbers {
   /** Not at all. */
   NONE("(?!)"),
   /** In words that hardly mean anything else: {@code Lecture 3: Trees}. */
-  NAMED("[^\\p{L}\\d]*+" + DateLabel.NAMED_CLASS),
+  NAMED(
+      "[^\\p{L}\\d]*+(?:(?:week|wk|w)\\s?\\d{1,2}[\\s,:.\u2013-]++)?"
+          + DateLabel.NAMED_CLASS
+          + "|[^\\p{L}\\d]*+\u7b2c\\s?(\\d{1,3})\\s?[\u56de\u8bb2\u8b1b\u8bfe\u8ab2\u6b21]|[^\\p{L}\\d]*+(\\d{1,3})\uac15(?!\\p{L})"),
   /** In short, {@code L3: Trees}, or by days: most topics do. */
   SHORT(
       NAMED.pattern
-          + "|[^\\p{L}\\d]*+(?:(?-i:L)|day\\s?)(\\d{1,3})(?=[.:)]|\\s?[\\u2013\\u2014-])"),
+          + "|[^\\p{L}\\d]*+(?:(?-i:L)|(?-i:HC|CM)\\s?|day\\s?)(\\d{1,3})(?=[.:)\\]]|\\s?[\\u2013\\u2014-]|\\s:)"
+          + "|\\W{0,3}#\\s?(\\d{1,3})(?=[.:)\\s])"),
   /** In a column that is named for classes also without a sign or a word: {@code 3. Trees}. */
   COUNTED(
       SHORT.pattern

@@ -64,6 +64,7 @@ final class YearFinder {
     DatesElsewhere.of(document, dates, years).ifPresent(words::add);
     if (rows.stream().noneMatch(DatedRow::statesWeekday)) {
       words.addAll(DatesElsewhere.weekdays(document, dates, years));
+      MeetingWords.of(document, rows, years).ifPresent(words::add);
     }
   }
 
