@@ -53,10 +53,10 @@ final class BesideDate {
       Pattern.compile("^\\s*+" + WEEKDAY + "(?![\\p{L}\\d])", FLAGS);
 
   /** The day alone that goes on from a date in numbers: {@code -28}, {@code , 10}. */
-  static final Pattern DAY_AFTER = dayAfter("[\\d:/]");
+  static final Pattern DAY_AFTER = dayAfter("[\\d/]|:\\d");
 
   /** And from one that names its month, so that strokes part days: {@code Sep 12/14/19}. */
-  static final Pattern DAY_AFTER_NAME = dayAfter("[\\d:]|/(?!\\d{1,2}(?!\\d))");
+  static final Pattern DAY_AFTER_NAME = dayAfter("\\d|:\\d|/(?!\\d{1,2}(?!\\d))");
 
   private static Pattern dayAfter(String notBehind) {
     return Pattern.compile(

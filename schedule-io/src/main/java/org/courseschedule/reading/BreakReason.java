@@ -18,7 +18,18 @@ final class BreakReason {
   private static final Pattern LEADING =
       Pattern.compile(
           "(?iU)^[\\s,;:.!\u2013\u2014-]*+(?:(?:today|tonight|held|scheduled|this week|meets)(?![\\p{L}])[\\s,;:.!\u2013\u2014-]*+)*+"
-              + "(?:(?:due to|because(?: of)?|for|since|as|on account of|in observance of|wegen|per|por|pour|door|wegens)\\s++)?+");
+              + "(?:(?:due to|because(?: of)?|for|since|as|on account of|in observance of|wegen|per|por|door|wegens"
+              + "|(?:pour|\u00e0|a) cause d[eu]|en raison d[eu]|por causa d[aeo]|a causa d(?:e|el|ella|i)|pour)\\s++)?+");
+
+  /** What stands in one pair of brackets with the word that there is no class. */
+  private static final Pattern WITHIN = Pattern.compile("^\\(\\p{L}++([^()]++)\\)$");
+
+  /** Words for a day without classes before the day's name. */
+  private static final Pattern HOLIDAY_NAMED =
+      Pattern.compile(
+          "(?iu)^(?:(?:public|university|school|campus|bank|national|federal|state|gesetzlicher|jour) )?"
+              + "(?:holiday|break|recess|feiertag|f\u00e9ri\u00e9|feriado|festivo)\\s*+"
+              + "(?:[:,\u2013\u2014-]\\s++(?<name>[^\\s(][^()]*+)|\\((?<within>(?-i:\\p{Lu})[^()]++)\\))$");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*+\\(([^()]++)\\)");
 
@@ -33,7 +44,11 @@ final class BreakReason {
   static String beside(Matcher none, String text) {
     String before = tidy(text.substring(0, none.start()));
     if (KindText.namesBreak(before)) {
-      return before;
+      return named(before);
+    }
+    Matcher within = WITHIN.matcher(none.group());
+    if (within.matches()) {
+      return tidy(LEADING.matcher(within.group(1)).replaceFirst(""));
     }
     String behind = BreakWords.NONE.matcher(text.substring(none.end())).replaceAll("");
     Matcher brackets = IN_BRACKETS.matcher(behind);
@@ -54,6 +69,17 @@ final class BreakReason {
     return RowText.says(after) && !DateText.of(after).isNothingElse()
         ? after
         : RowText.says(before) ? before : "";
+  }
+
+  /** The day's name in a text that calls it a holiday, {@code Holiday: Labor Day}. */
+  static String named(String text) {
+    String line = tidy(text);
+    Matcher holiday = HOLIDAY_NAMED.matcher(line);
+    if (!holiday.matches()) {
+      return line;
+    }
+    String name = holiday.group("name");
+    return tidy(name == null ? holiday.group("within") : name);
   }
 
   /** A text in one line, without signs around it and brackets that hold nothing or do not close. */

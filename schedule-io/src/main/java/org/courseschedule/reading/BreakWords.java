@@ -45,7 +45,10 @@ final class BreakWords {
           alone("cancell?ed|postponed"),
           "^\\W*+cancell?ed(?=\\s(?:due|because|for|as|since|on|today|this)\\b)",
           "(?-i:\\b(?:CANCELL?ED|POSTPONED))(?=\\W*+$)"
-              + "|\\((?:cancell?ed|postponed)(?:\\s(?:due|because|since)\\s[^()]{1,60})?\\)(?=\\W*+$)",
+              + "|\\((?:cancell?ed|postponed)(?:(?:\\s(?:due|because|since)|\\s?[:,;\u2013\u2014-])\\s[^()]{1,60})?\\)(?=\\W*+$)"
+              + "|(?<=[:,;\u2013\u2014-]\\s)(?:cancell?ed|postponed)(?=\\s(?:due\\sto|because)\\b)",
+          "\\((?:annul\u00e9e?s?|(?:cancelad|suspendid)[ao]s?|annullat[ae]|sospes[ae]|geannuleerd|afgelast|abgesagt)"
+              + "(?:[\\s:,;\u2013\u2014-][^()]{1,60})?\\)(?=\\W*+$)",
           "\\bkein(?:e|en)?\\s+(?:vorlesung(?:en)?|vl|(?:lehr)?veranstaltung(?:en)?|kurs|seminar|sitzung|\u00fcbung(?:en)?"
               + "|unterricht|termin|praktikum|tutorium)\\b",
           "\\b(?:(?:die|der|das)\\s)?(?:(?:vorlesung|vl|veranstaltung|\u00fcbung|termin|sitzung|seminar|unterricht)\\s)?"

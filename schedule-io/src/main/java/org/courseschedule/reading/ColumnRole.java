@@ -75,7 +75,7 @@ enum ColumnRole {
           + "|pflichtlekt\u00fcre|lesestoff|lesen|lecturas? (obligatorias?|recomendadas?)|leitura recomendada|letture consigliate|te lezen"
           + "|lettura|(material|materiale) d[ei] (lectura|leitura|lettura)|bibliograf[i\u00ed]a (b\u00e1sica|obrigat\u00f3ria|obligatoria)|\u9605\u8bfb\u6750\u6599|\u9605\u8bfb\u6587\u732e|\u95b1\u8b80|\u95b1\u8b80\u6750\u6599|\u6307\u5b9a\u9605\u8bfb|\u53c2\u8003\u8d44\u6599|\u53c3\u8003\u6587\u737b|\u53c2\u8003\u66f8|\u6559\u79d1\u66f8|\u6587\u732e|\uad50\uc7ac|\uc77d\uc744\uac70\ub9ac|\ucc38\uace0 ?\ubb38\ud5cc|\ucc38\uace0 ?\uc790\ub8cc|\ub3c5\uc11c"
           + "|\u9605\u8bfb|\u53c2\u8003\u6587\u732e|\uc77d\uae30 ?\uc790\ub8cc|\ucc38\uace0",
-      "\\breadings?\\b|\\bto read\\b"),
+      "\\breadings?\\b|\\bto read\\b|\\bliteratur\\b|lekt\u00fcre\\b|\\b(?:lecturas?|leituras?|lettur[ae])\\b|\\bbibliograf[i\u00ed]a\\b|\\blectures? (?:compl\u00e9mentaires?|facultatives?)"),
   /** What the class is about. */
   TOPIC(
       "topics?|topic\\(s\\)|(weekly )?(focus|theme)|coverage|(key |main |core )?(concepts|ideas)|titles?|subjects?|contents?|themes?|description|agenda|what|lecture topic"

@@ -80,7 +80,7 @@ final class KindText {
       return Optional.of(new NoClass(BreakReason.beside(none.get(), text), follows(text)));
     }
     return namesBreak(text)
-        ? Optional.of(new NoClass(BreakReason.tidy(undecorated(text)), follows(text)))
+        ? Optional.of(new NoClass(BreakReason.named(undecorated(text)), follows(text)))
         : Optional.empty();
   }
 

@@ -276,6 +276,13 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
             .allMatch(run -> run.link().isPresent());
   }
 
+  /** This row with another cell in a column. */
+  RowText withCell(int column, Cell cell) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    cells.set(column, cell);
+    return new RowText(new Row(cells, row.place()), columns, date, weekday);
+  }
+
   /** This row with the cell of another column for its topic, and that one's in its place. */
   RowText withTopic(int topic, int other) {
     List<Cell> cells = new ArrayList<>(row.cells());

@@ -1,13 +1,16 @@
 package org.courseschedule.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.courseschedule.model.RichText;
 import org.courseschedule.table.Cell;
 
 /**
  * Finds the topic of a row whose own cell for it says nothing: the title that is all the row says,
- * the words that stand where its number belongs, or what stands behind a dash.
+ * alone or beside the date, the words that stand where its number belongs, or what stands behind a
+ * dash.
  *
  * @param row the row
  * @param topic the column of topics
@@ -32,12 +35,31 @@ record RowTopic(RowText row, int topic) {
 
   private RowText withTitle() {
     List<Integer> told = columns(0).filter(column -> !cell(column).isBlank()).boxed().toList();
+    if (!row.columns().weekdays().isEmpty()) {
+      return row;
+    }
+    if (told.stream()
+        .filter(column -> !row.columns().isAside(column))
+        .toList()
+        .equals(List.of(row.columns().date()))) {
+      return withTopicBesideDate();
+    }
     boolean isTitle =
         told.size() == 1
             && !row.date().hasDays()
-            && row.columns().weekdays().isEmpty()
             && row.columns().extras(row.row().cells().size()).containsAll(told);
     return isTitle ? row.withTopic(topic, told.get(0)) : row;
+  }
+
+  /** What the only cell says beside the date, {@code Sep 12: HW1 due}. */
+  private RowText withTopicBesideDate() {
+    Cell date = row.dateCell();
+    Optional<RichText> said =
+        DateRemark.goesOn(date.text(), row.date())
+            .or(() -> DateRemark.leadsTo(date.text(), row.date()));
+    return topic == row.columns().date() || row.date().number().isPresent() || said.isEmpty()
+        ? row
+        : row.withCell(topic, new Cell(said.get(), date.place()));
   }
 
   /** In the place of a dash what the next column says that has no role. */

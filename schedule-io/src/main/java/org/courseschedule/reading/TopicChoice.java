@@ -108,6 +108,7 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
     List<Integer> all =
         IntStream.range(0, table.width())
             .filter(column -> column != date)
+            .filter(column -> !isToRead(column) || folded(column).matches("papers?"))
             .filter(column -> !roles.containsValue(column) || folded(column).matches("papers?"))
             .filter(column -> !isOfNumbers(column) && !isOfAddresses(column))
             .boxed()
@@ -128,6 +129,11 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
         .filter(column -> DateColumn.holdsDates(table, column))
         .findFirst()
         .orElse(table.width());
+  }
+
+  /** A column beside another one of readings may hold more of them. */
+  private boolean isToRead(int column) {
+    return ColumnRole.READINGS.isNamedBy(header(column));
   }
 
   private boolean isOfAddresses(int column) {

@@ -278,6 +278,16 @@ class KindTextTest {
           Bloom filters: no class (instructor away)      => instructor away
           CLASS CANCELLED (she is ill) Hashing           => she is ill
           Retreat (no class)                             => Retreat
+          Trees (canceled due to storm)                  => storm
+          Trees (cancelled: she is ill)                  => she is ill
+          Trees - cancelled because of snow              => snow
+          Trees: postponed due to illness                => illness
+          Arbres (annul\u00e9 \u00e0 cause de la neige)  => la neige
+          Cours annul\u00e9 pour cause de gr\u00e8ve     => gr\u00e8ve
+          Holiday: Founders' Day                         => Founders' Day
+          University holiday (Founders' Day)             => Founders' Day
+          Feiertag: Tag der Arbeit                       => Tag der Arbeit
+          Holiday (exercises at home)                    => Holiday (exercises at home)
           Veterans Day - no lecture (section: lab)       => Veterans Day
           No class Founders' Day (observed)              => Founders' Day (observed)
           (Holiday)                                      => Holiday

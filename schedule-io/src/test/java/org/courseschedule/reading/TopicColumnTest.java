@@ -61,6 +61,24 @@ class TopicColumnTest {
         .containsExactly("2025-09-02 DEADLINE Trees", "2025-09-04 DEADLINE Graphs");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Date | Reading 1 | Reading 2 |",
+        "| Date | Required reading | Optional reading |",
+        "| Datum | Literatur | Weiterf\u00fchrende Literatur |",
+        "| Fecha | Lectura | Lecturas opcionales |"
+      })
+  void aSecondColumnOfReadingsIsNotTheTopic(String header) {
+    assertThat(
+            told(
+                read(
+                    header
+                        + "\n|-|-|-|\n| 2025-09-02 | Knuth | Cormen on many other kinds of trees |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS ");
+  }
+
   @Test
   void aColumnNamedForClassesThatCountsWeeksIsNotTheTopic() {
     assertThat(
