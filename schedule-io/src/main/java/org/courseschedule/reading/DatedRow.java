@@ -27,6 +27,15 @@ record DatedRow(RowText row, EntryKind kind, Optional<NoClass> noClass) {
     return row.date().days().stream().filter(days -> !days.isRange()).map(DateText.Days::first);
   }
 
+  /**
+   * The days that each stand for a week or begin one, where the column of dates is named for weeks.
+   */
+  Stream<PartialDate> weeks() {
+    return row.columns().namesWeeks()
+        ? row.date().days().stream().map(DateText.Days::first)
+        : Stream.empty();
+  }
+
   /** Whether the row states a weekday with a date. */
   boolean statesWeekday() {
     return row.date().days().stream()

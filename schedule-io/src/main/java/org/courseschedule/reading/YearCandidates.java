@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.courseschedule.model.EntryKind;
@@ -48,10 +47,11 @@ record YearCandidates(
             .filter(score -> score.getValue() == most)
             .map(Map.Entry::getKey)
             .toList();
-    Set<Integer> onWeekends = best.stream().filter(this::isOnWeekends).collect(Collectors.toSet());
+    Map<Integer, Weekdays> weekdays =
+        best.stream().collect(Collectors.toMap(year -> year, this::weekdays));
     return best.stream()
         .sorted(
-            Comparator.<Integer, Boolean>comparing(onWeekends::contains)
+            Comparator.<Integer, Weekdays>comparing(weekdays::get)
                 .thenComparing(this::isFarAhead)
                 .thenComparingLong(this::distance)
                 .thenComparing(Comparator.naturalOrder()))
@@ -78,21 +78,76 @@ record YearCandidates(
         .orElse((long) Math.abs(year - reference.getYear()) * 365);
   }
 
-  /** Whether classes would be on Saturdays and Sundays, more than now and then. */
-  private boolean isOnWeekends(int year) {
+  /** How likely the weekdays of a year are. */
+  private Weekdays weekdays(int year) {
     List<DayOfWeek> days =
         rows.stream()
             .filter(row -> row.kind() == EntryKind.CLASS)
             .flatMap(DatedRow::listedDays)
-            .flatMap(date -> years.dateOf(date, year).stream())
-            .map(LocalDate::getDayOfWeek)
+            .flatMap(date -> weekday(date, year).stream())
             .toList();
     long free = days.stream().filter(day -> day.compareTo(DayOfWeek.FRIDAY) > 0).count();
-    return FEW * free > days.size();
+    List<DayOfWeek> weeks =
+        rows.stream()
+            .flatMap(DatedRow::weeks)
+            .flatMap(date -> weekday(date, year).stream())
+            .toList();
+    long late = weeks.stream().filter(day -> day != DayOfWeek.MONDAY).count();
+    return new Weekdays(FEW * free > days.size(), FEW * late > weeks.size(), usual(days));
   }
 
-  /** Whether no other year brings the first day nearer to the reference date. */
-  boolean isNearest(int year) {
-    return around().noneMatch(other -> distance(other) < distance(year));
+  private Optional<DayOfWeek> weekday(PartialDate date, int year) {
+    return years.dateOf(date, year).map(LocalDate::getDayOfWeek);
+  }
+
+  /** On how many weekdays all but a few of the days are. */
+  private static int usual(List<DayOfWeek> days) {
+    List<Long> counts =
+        days.stream()
+            .collect(Collectors.groupingBy(day -> day, Collectors.counting()))
+            .values()
+            .stream()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    long others = days.size();
+    int usual = 0;
+    while (FEW * others > days.size()) {
+      others -= counts.get(usual++);
+    }
+    return usual;
+  }
+
+  /** Why a year is taken that is not the nearest: what its weekdays have before the nearest's. */
+  String before(int year) {
+    int nearest =
+        around().boxed().min(Comparator.comparingLong(this::distance)).orElse(reference.getYear());
+    Weekdays own = weekdays(year);
+    Weekdays other = weekdays(nearest);
+    return own.compareTo(other) >= 0
+        ? ""
+        : own.onWeekends != other.onWeekends
+            ? " without classes on weekends"
+            : own.weeksBeginLate != other.weeksBeginLate
+                ? " in which its weeks begin on Mondays"
+                : " in which its classes are on as few weekdays";
+  }
+
+  /**
+   * What the weekdays of a year's dates say against it, the weightiest first.
+   *
+   * @param onWeekends whether classes would be on Saturdays and Sundays, more than now and then
+   * @param weeksBeginLate whether the days that stand for weeks would be no Mondays
+   * @param usual on how many weekdays classes would be; in a leap year they may change in spring
+   */
+  private record Weekdays(boolean onWeekends, boolean weeksBeginLate, int usual)
+      implements Comparable<Weekdays> {
+
+    @Override
+    public int compareTo(Weekdays other) {
+      return Comparator.comparing(Weekdays::onWeekends)
+          .thenComparing(Weekdays::weeksBeginLate)
+          .thenComparingInt(Weekdays::usual)
+          .compare(this, other);
+    }
   }
 }

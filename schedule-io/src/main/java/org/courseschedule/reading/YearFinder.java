@@ -254,10 +254,7 @@ final class YearFinder {
             Rule.YEAR_ASSUMED,
             rows.get(0).place(),
             "the year is not stated and nothing in the table tells it; `%d` is assumed, the nearest to `%s`%s"
-                .formatted(
-                    year,
-                    candidates.reference(),
-                    candidates.isNearest(year) ? "" : " without classes on weekends"))
+                .formatted(year, candidates.reference(), candidates.before(year)))
         .withHelp(PIN.formatted(year, year));
   }
 }

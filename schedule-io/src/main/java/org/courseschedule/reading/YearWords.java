@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,7 +96,14 @@ final class YearWords {
         words::shortTerms,
         LINK_TERM_WEIGHT,
         "links name a term of");
-    words.add(links(document), YearWords::years, LINK_YEAR_WEIGHT, "links name");
+    // A course that names what was written later is itself later.
+    int latest = latest(Stream.concat(links(document), cells(document).map(RichText::plain)));
+    words.add(
+        links(document),
+        YearWords::years,
+        LINK_YEAR_WEIGHT,
+        "links name",
+        named -> named >= latest);
     words.add(
         document.frontMatter().map(Place::text).stream(),
         words::statedTerms,
@@ -127,15 +135,25 @@ final class YearWords {
     }
   }
 
-  /** Adds the year named most often; of two, none. */
   private void add(
       Stream<String> texts, Function<String, List<Integer>> reader, int weight, String says) {
+    add(texts, reader, weight, says, named -> true);
+  }
+
+  /** Adds the year named most often, if it may be that of the course; of two, none. */
+  private void add(
+      Stream<String> texts,
+      Function<String, List<Integer>> reader,
+      int weight,
+      String says,
+      IntPredicate mayBe) {
     Map<Integer, Integer> counts = new TreeMap<>();
     texts
         .map(eastern::written)
         .forEach(text -> reader.apply(text).forEach(year -> counts.merge(year, 1, Integer::sum)));
-    mostOften(counts)
-        .ifPresent(
+    mostOften(counts).stream()
+        .filter(mayBe)
+        .forEach(
             named ->
                 evidence.add(
                     new YearEvidence(
@@ -209,13 +227,19 @@ final class YearWords {
     return Stream.of(heading.text()).filter(text -> !text.equals(heading.own()));
   }
 
+  private static int latest(Stream<String> texts) {
+    return texts.flatMap(text -> years(text).stream()).max(Integer::compare).orElse(0);
+  }
+
+  private static Stream<RichText> cells(TableDocument document) {
+    return document.tables().stream()
+        .flatMap(table -> Stream.concat(Stream.of(table.header()), table.rows().stream()))
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::text);
+  }
+
   private static Stream<String> links(TableDocument document) {
-    Stream<RichText> cells =
-        document.tables().stream()
-            .flatMap(table -> Stream.concat(Stream.of(table.header()), table.rows().stream()))
-            .flatMap(row -> row.cells().stream())
-            .map(Cell::text);
-    return Stream.concat(document.prose().stream(), cells)
+    return Stream.concat(document.prose().stream(), cells(document))
         .flatMap(text -> text.links().stream())
         .map(Link::target);
   }

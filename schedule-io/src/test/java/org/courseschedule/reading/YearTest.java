@@ -138,6 +138,25 @@ class YearTest {
   }
 
   @Test
+  void norOneInWhoseSpringTheWeekdaysChange() {
+    // Mondays and Wednesdays in 2023; in 2024 Tuesdays and Thursdays before February 29.
+    ScheduleReading reading =
+        read(dated("Jan 18 | a", "Jan 23 | b", "Jan 25 | c", "Mar 6 | d", "Mar 8 | e"));
+
+    assertThat(days(reading)).first().isEqualTo("2023-01-18");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Week of, 2025-01-06", "Week, 2025-01-06", "Date, 2026-01-06"})
+  void weeksBeginOnMondays(String header, String first) {
+    ScheduleReading reading =
+        read("| %s | Topic |\n|---|---|\n| Jan 6 | a |\n| Jan 13 | b |\n".formatted(header));
+
+    assertThat(days(reading)).first().isEqualTo(first);
+    assertThat(rules(reading)).containsExactly("year-assumed");
+  }
+
+  @Test
   void norIfTheDaysOfARowWouldBe() {
     // In 2024 these are Mondays, Wednesdays and Fridays.
     ScheduleReading reading = read(dated("Jan 8, 10, 12 | a", "Jan 22, 24, 26 | b"));

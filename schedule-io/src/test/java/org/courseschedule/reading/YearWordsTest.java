@@ -71,6 +71,14 @@ class YearWordsTest {
     assertThat(rules(reading)).containsExactly("year-assumed");
   }
 
+  @Test
+  void aLinkToAWorkThatIsOlderThanOthersTellsNothing() {
+    String links =
+        "[a](https://x.org/2019/a), [b](https://x.org/2019/b), [c](https://x.org/2022/c)";
+
+    assertThat(days(read(links + "\n\n" + NEUTRAL))).first().isEqualTo("2025-09-02");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
