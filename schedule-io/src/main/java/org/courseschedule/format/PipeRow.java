@@ -19,7 +19,8 @@ import org.courseschedule.table.Cell;
 final class PipeRow {
 
   private static final Pattern DELIMITER =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:[|+][ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
+      Pattern.compile(
+          "\\|?[ \\t]*+:?-++:?[ \\t]*+(?:[|+][ \\t]*+(?:-:)?:?-++:?[ \\t]*+)*+\\|?[ \\t]*+");
 
   /** Cells of two dashes or more, or the line above what kramdown has as the foot. */
   private static final Pattern RULE =

@@ -135,7 +135,7 @@ final class BreakWords {
                   "(?:national day (?:for|of) )?truth (?:and|&) reconciliation|civic holiday",
                   "karfreitag|gr\u00fcndonnerstag|fronleichnam|allerheiligen|allerseelen|himmelfahrt|reformationstag",
                   "bu\u00df- und bettag|rosenmontag|faschingsdienstag|tag der deutschen einheit|pfingsten|ostern",
-                  "weihnachten|neujahr|silvester|dies academicus|br\u00fcckentag",
+                  "weihnachten|neujahr|silvester|dies academicus|br\u00fcckentag|tag der arbeit|(?:erster|1\\.) mai",
                   "toussaint|armistice(?: 1918)?|victoire 1945|p\u00e2ques|ascension|pentec\u00f4te|assomption|no\u00ebl",
                   "f\u00eate (?:du travail|nationale|du canada|des patriotes)|action de gr\u00e2ces?",
                   "(?:viernes|jueves|lunes) (?:santo|de pascua)",

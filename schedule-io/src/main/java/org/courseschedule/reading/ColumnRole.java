@@ -234,9 +234,14 @@ enum ColumnRole {
                 && Arrays.stream(values()).noneMatch(role -> role.name.matcher(folded).matches())));
   }
 
+  /** What tells rows apart and nothing of them: {@code topic_id}. */
+  private static final Pattern IDENTIFIER = Pattern.compile(".* (?:ids?|abbr(?:eviation)?|uuid)");
+
   /** Where in a header a word names the role; behind it if none does. */
   private int named(String header) {
     Matcher matcher = part.matcher(header);
-    return matcher.find() ? matcher.start() : header.length();
+    return matcher.find() && !IDENTIFIER.matcher(header).matches()
+        ? matcher.start()
+        : header.length();
   }
 }

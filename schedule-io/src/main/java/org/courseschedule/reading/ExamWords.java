@@ -71,7 +71,7 @@ final class ExamWords {
               + "|go(?:ing)? over|return(?:ing)?|grading)"
               + "[\\s-]+(?:before\\s+|for\\s+|on\\s+|about\\s+)?(?:the\\s+)?"
               + "(?:mid-?term|final|exam)",
-          "\\bno\\s++(?:final\\s++|written\\s++)?(?:exam|mid-?term|final)\\b",
+          "\\bno\\s++(?:(?:final|written|in-(?:class|person))\\s++)?(?:exam|mid-?term|final)\\b",
           "anmeld(?:ung|eschluss|efrist)\\s++(?:(?:f\u00fcr|zur)\\s++(?:die\\s++)?)?(?:klausur|pr\u00fcfung)|klausur(?:vorbereitung|\u00fcbung|besprechung|einsicht)|pr\u00fcfungsvorbereitung",
           "\\b(?:retour\\s++sur|correction|corrig\u00e9|r\u00e9visions?|pr\u00e9paration|simulation)\\s++"
               + "(?:(?:de|du|des|pour|\u00e0|avant)\\s++)?(?:(?:le|la|les)\\s++|l['\u2019])?(?:examens?|partiels?|contr\u00f4les?)\\b",

@@ -183,7 +183,8 @@ record RowReader(
     boolean isDeadline =
         row.columns().listsWork()
             || (number.isEmpty() && row.isAtDaysEnd())
-            || (number.isEmpty() && saysOnlyMilestones(row, milestones));
+            || ((number.isEmpty() || DueMark.is(row.plain(ColumnRole.DUE)))
+                && saysOnlyMilestones(row, milestones));
     return isDeadline ? EntryKind.DEADLINE : EntryKind.CLASS;
   }
 

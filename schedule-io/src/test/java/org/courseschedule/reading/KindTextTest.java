@@ -230,6 +230,7 @@ class KindTextTest {
         "Aula (21 \u00e9 feriado)",
         "Pause and resume",
         "No final exam",
+        "No in-class exam, report due",
         "Klausurvorbereitung",
         "Nachbesprechung der Klausur",
         "Retour sur l'examen",
