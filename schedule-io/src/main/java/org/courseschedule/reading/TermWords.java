@@ -25,6 +25,10 @@ record TermWords(int first, int last, int turn) {
           + "|najaar|voorjaar|herfst|zomer|blok|periode?|studiejaar|collegejaar)"
           + "(?:\\s?(?:[1-4](?=\\D|$|20\\d{2})|i{1,3}|(?-i:[AB])(?!\\p{L})))?)";
 
+  /** Which of the terms of a year, before it: {@code 1er cuatrimestre}. */
+  private static final String WHICH =
+      "(?:(?:[1-4](?:st|nd|rd|th|er|ro|do|[\u00ba\u00aa\u00b0.])?|primer|segund[oa]|first|second)\\s)?";
+
   /** Short for a term, with two digits behind. */
   private static final String CODE =
       "(?:fall|autumn|spring|summer|winter|fa|sp|su|wi|au|ws|ss|wise|sose|ay|(?-i:[HF]S|[HVMT]T)"
@@ -41,6 +45,7 @@ record TermWords(int first, int last, int turn) {
           + "(?!\u5e74\u5ea6))|(?:"
           + YEAR
           + "[\\s_,(-]{0,3}(?:"
+          + WHICH
           + SEASON
           + "(?!\\p{L}|\\s(?:de\\s)?"
           + YEAR
