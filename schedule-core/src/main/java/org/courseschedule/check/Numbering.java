@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.model.ClassNumber;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.EntryKind;
 
 /**
  * One count of class numbers. A table has one, or one for each of its parts.
@@ -56,14 +59,26 @@ record Numbering(Subject subject, List<Integer> rows, List<Integer> entries, Ord
   }
 
   private static Numbering of(Subject subject, List<Integer> rows) {
+    Set<ClassNumber> classes =
+        rows.stream()
+            .filter(i -> subject.entry(i).kind() != EntryKind.DEADLINE)
+            .flatMap(i -> subject.entry(i).number().stream())
+            .collect(Collectors.toSet());
     List<Integer> entries =
         rows.stream()
             .filter(i -> subject.entry(i).number().isPresent() && isTrusted(subject, i))
+            .filter(i -> !isOfClass(subject.entry(i), classes))
             .toList();
     List<Integer> told = withoutSecondRows(subject, entries);
     long[] values = told.stream().mapToLong(i -> value(number(subject, i))).toArray();
     boolean isEachOnce = told.stream().allMatch(i -> countsParts(number(subject, i)));
     return new Numbering(subject, rows, told, Order.of(values, credits(values), isEachOnce));
+  }
+
+  /** Work that is due may have the number of the class that it goes with. */
+  private static boolean isOfClass(Entry entry, Set<ClassNumber> classes) {
+    return entry.kind() == EntryKind.DEADLINE
+        && entry.number().filter(classes::contains).isPresent();
   }
 
   /** A row that was moved as a whole is found by its date. */

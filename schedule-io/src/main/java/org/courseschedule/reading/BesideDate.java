@@ -77,7 +77,7 @@ final class BesideDate {
             + notBehind
             + "|\\.\\d)(?!\\.?[\\s-]*+(?:"
             + CalendarWords.MONTH
-            + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}))",
+            + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}|(?:19|20)\\d{2}(?![\\d:])))",
         FLAGS);
   }
 

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.courseschedule.finding.Finding;
+import org.courseschedule.finding.Rule;
 import org.courseschedule.model.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,23 @@ class NestedEventsTest {
             entry.milestones().stream()
                 .map(milestone -> milestone.kind() + " " + milestone.what())
                 .toList());
+  }
+
+  @Test
+  void workThatIsDueMayHaveTheNumberOfItsClass() throws IOException {
+    String csv =
+        """
+        Date,Class,Type,Topic
+        2025-09-02,1,lecture,Trees
+        2025-09-04,2,lecture,Graphs
+        2025-09-05,2,due,Tree puzzles
+        2025-09-09,3,lecture,Flows
+        """;
+
+    assertThat(read("a.csv", csv).check()).isEmpty();
+    assertThat(read("a.csv", csv.replace("due,", "lecture,")).check())
+        .extracting(Finding::rule)
+        .contains(Rule.NUMBER_REPEATED);
   }
 
   @Test
