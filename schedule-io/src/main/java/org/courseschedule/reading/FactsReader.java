@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.courseschedule.data.Data;
 import org.courseschedule.data.Data.Field;
 import org.courseschedule.data.Data.Fields;
@@ -76,6 +77,9 @@ public final class FactsReader {
       Pattern.compile(
           "(?i)(?:(?:semester|term|quarter|course|class(?:es)?)[ _-]?(?:start|begin)s?|start|first|begin)[ _-]?(?:date|day)"
               + "|(?:semester|term|quarter|course|class(?:es)?)[ _-]?(?:start|begin)s?");
+
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile("20\\d{2}\\s?[-/\u2013]\\s?(?:20)?\\d{2}");
 
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].{0,30})?");
 
@@ -178,21 +182,30 @@ public final class FactsReader {
     }
     List<Value> values = new ArrayList<>();
     if (key.isList() && data instanceof Items list) {
-      list.items().forEach(item -> addItem(item, values));
+      list.items().forEach(item -> addItem(key, item, values));
     } else if (key.isList() && data instanceof Fields) {
-      addItem(data, values);
+      addItem(key, data, values);
     } else if (own) {
       invalid(key, value(data));
     }
     return values;
   }
 
-  /** An item of a list: a value, or a name and a value as {@code Fall break: 2025-10-13}. */
-  private void addItem(Data item, List<Value> values) {
+  /**
+   * An item of a list: a value, or a name and a value as {@code Fall break: 2025-10-13}, {@code
+   * {name: Forum, url: https://example.edu/forum}}.
+   */
+  private void addItem(FactKey key, Data item, List<Value> values) {
     if (values.size() > MAX_VALUES) {
       return;
     }
-    if (item instanceof Fields named) {
+    if (key == FactKey.LINKS && item instanceof Fields link) {
+      List<Value> targets = targets(link);
+      values.addAll(targets);
+      if (targets.isEmpty() && own) {
+        invalid(key, value(item));
+      }
+    } else if (item instanceof Fields named) {
       for (Field field : named.fields()) {
         values.add(
             field.value() instanceof Text days
@@ -204,11 +217,22 @@ public final class FactsReader {
     }
   }
 
+  private static List<Value> targets(Fields link) {
+    return link.fields().stream()
+        .flatMap(field -> field.value() instanceof Text text ? Stream.of(text) : Stream.empty())
+        .filter(text -> text.text().contains("://"))
+        .map(FactsReader::value)
+        .toList();
+  }
+
   private static Value value(Data data) {
     return new Value(data instanceof Text text ? text.text() : data.place().text(), data.place());
   }
 
   private void readValue(FactKey key, Value value) {
+    if (!own && key == FactKey.YEAR && SCHOOL_YEAR.matcher(value.text().strip()).matches()) {
+      return; // The site's own key; which of the two years the dates are in, the months tell.
+    }
     Optional<CourseFacts> more = key.read(facts, value.text());
     if (more.isPresent()) {
       facts = more.get();

@@ -121,6 +121,32 @@ class FactsReaderTest {
   }
 
   @Test
+  void aLinkMayHaveANameBesideIt() {
+    String links =
+        "links:\n- {name: Forum, url: 'https://x.org/a'}\n- Wiki: https://x.org/b\n- https://x.org/c";
+
+    for (FactsReader.Result result : List.of(file(links), frontMatter(links))) {
+      assertThat(result.findings()).isEmpty();
+      assertThat(result.facts().links())
+          .extracting(Link::target)
+          .containsExactly("https://x.org/a", "https://x.org/b", "https://x.org/c");
+    }
+    assertThat(file("links: [{name: x}]").findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.FACT_INVALID);
+    assertThat(frontMatter("links: [{name: x}]").facts().links()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-24", "2023/24", "2023 - 2024"})
+  void aSchoolYearIsTheSitesOwnInFrontMatter(String year) {
+    assertThat(frontMatter("year: " + year).findings()).isEmpty();
+    assertThat(file("year: " + year).findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.FACT_INVALID);
+  }
+
+  @Test
   void valuesAreReadAsTheyAreWritten() {
     CourseFacts facts = file("code: 010\ntitle: no\nlocation: 14:00").facts();
 
