@@ -3,6 +3,7 @@ package org.courseschedule.io;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -146,21 +147,29 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
     if (!isMoved || !isSame || RowEdit.saysItself(before, is)) {
       return is;
     }
-    return is.withWhen(read.when()).withExtras(extras(is, read));
+    return is.withWhen(read.when()).withExtras(extras(before, is, read));
   }
 
-  /** A weekday or a time in a cell of its own moves with the day. */
-  private static List<Extra> extras(Entry wanted, Entry read) {
+  /** A weekday or a time in a cell of its own moves with the day, and a label with its number. */
+  private static List<Extra> extras(Entry before, Entry wanted, Entry read) {
     List<Extra> extras = new ArrayList<>(wanted.extras());
     for (int i = 0; i < Math.min(extras.size(), read.extras().size()); i++) {
       Extra extra = read.extras().get(i);
       String is = extra.text().plain();
       String was = extras.get(i).text().plain();
       if ((DateStyle.isWeekday(is) && DateStyle.isWeekday(was))
-          || (DateStyle.isTime(is) && DateStyle.isTime(was))) {
+          || (DateStyle.isTime(is) && DateStyle.isTime(was))
+          || isRenumbered(was, is, before, wanted)) {
         extras.set(i, new Extra(extras.get(i).name(), extra.text()));
       }
     }
     return extras;
+  }
+
+  private static boolean isRenumbered(String was, String is, Entry before, Entry wanted) {
+    return before
+        .number()
+        .flatMap(old -> wanted.number().flatMap(number -> RowEdit.renumbered(was, old, number)))
+        .equals(Optional.of(is));
   }
 }

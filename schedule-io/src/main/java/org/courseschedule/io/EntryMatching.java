@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
+import org.courseschedule.model.RichText;
 import org.courseschedule.plan.Identity;
 import org.courseschedule.plan.Matching;
 
 /**
  * Which entry of an edited list was which of the list before: an equal one, else the one that a
- * plan takes for the same, else another on the same day.
+ * plan takes for the same, else one whose date is written the same, else another on the same day.
  */
 final class EntryMatching {
 
@@ -36,6 +37,7 @@ final class EntryMatching {
     EntryMatching matching = new EntryMatching(old, edited);
     matching.matchEqual();
     matching.matchLike();
+    matching.matchTexts();
     matching.matchDays();
     return List.copyOf(matching.was);
   }
@@ -60,6 +62,21 @@ final class EntryMatching {
       if (became.get(i) != Matching.NONE) {
         was.set(after.get(became.get(i)), before.get(i));
       }
+    }
+  }
+
+  /** What is said of the date stays where day and topic are edited without it. */
+  private void matchTexts() {
+    Map<RichText, Deque<Integer>> left = new HashMap<>();
+    for (int i : gone()) {
+      RichText text = old.get(i).when().text();
+      if (!text.isBlank() && !old.get(i).when().isUndated()) {
+        left.computeIfAbsent(text, any -> new ArrayDeque<>()).add(i);
+      }
+    }
+    for (int i : added()) {
+      Integer match = left.getOrDefault(edited.get(i).when().text(), new ArrayDeque<>()).poll();
+      was.set(i, match == null ? -1 : match);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -141,16 +142,26 @@ final class RowEdit {
     if (!isOwn && number.isEmpty()) {
       cells.put(column.get(), DateStyle.withoutNumber(cell));
     } else if (old.number().isPresent() && number.isPresent()) {
-      Matcher digits =
-          Pattern.compile("(?<!\\d)0*" + old.number().get() + "(?![\\p{L}\\d])").matcher(cell);
-      if (digits.find()) {
-        String renumbered =
-            cell.substring(0, digits.start()) + number.get() + cell.substring(digits.end());
-        cells.put(column.get(), renumbered);
-      }
+      renumbered(cell, old.number().get(), wanted.number().get())
+          .ifPresent(text -> cells.put(column.get(), text));
     } else if (isOwn) {
       cells.put(column.get(), number.orElse(""));
     }
+  }
+
+  /** A cell with another number; empty if it does not have the old one. */
+  static Optional<String> renumbered(String cell, ClassNumber old, ClassNumber number) {
+    Matcher digits =
+        Pattern.compile("(?<!\\d)0*" + old + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
+            .matcher(cell);
+    if (!digits.find()) {
+      return Optional.empty();
+    }
+    boolean isPadded = digits.group().startsWith("0") && digits.group().length() > 1;
+    int width = isPadded ? digits.group().length() - old.part().length() : 1;
+    String written = String.format(Locale.ROOT, "%0" + width + "d", number.value());
+    return Optional.of(
+        cell.substring(0, digits.start()) + written + number.part() + cell.substring(digits.end()));
   }
 
   /**

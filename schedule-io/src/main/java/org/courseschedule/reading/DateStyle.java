@@ -3,13 +3,13 @@ package org.courseschedule.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.When;
 
@@ -23,7 +23,7 @@ import org.courseschedule.model.When;
  */
 public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
 
-  private static final Pattern TOKEN = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
+  static final Pattern TOKEN = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
   private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th|er");
 
   /**
@@ -38,22 +38,39 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     List<String> dated = new ArrayList<>();
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      Optional<DateNotation.Found> found = find(cells.get(i), 0);
+      String cell = cells.get(i);
+      Optional<DateNotation.Found> found =
+          find(Struck.MARKUP.matcher(cell).replaceAll(""), 0).or(() -> find(cell, 0));
       Optional<LocalDate> first = whens.get(i).first();
       if (first.isPresent()) {
-        dated.add(cells.get(i));
+        dated.add(cell);
         days.add(first.get());
+        // The weekdays of further days tell the language as well.
+        for (LocalDate day : whens.get(i).statedWeekdays().keySet()) {
+          if (!day.equals(first.get())) {
+            dated.add(cell);
+            days.add(day);
+          }
+        }
       }
       if (found.isEmpty() || first.isEmpty()) {
         continue;
       }
       PartialDate date = found.get().date();
-      if (date.numeric() && first.get().getDayOfMonth() != first.get().getMonthValue()) {
-        dayFirst += date.month() == first.get().getDayOfMonth() ? 1 : -1;
+      if (date.numeric()) {
+        // In `17.-18.09.` the first whole date is that of the last day.
+        dayFirst += isOneOf(date.dayFirst(), whens.get(i)) ? 1 : 0;
+        dayFirst -= isOneOf(date, whens.get(i)) ? 1 : 0;
       }
       padded += padding(date.text());
     }
     return new DateStyle(dayFirst > 0, padded > 0, CalendarStyle.language(dated, days));
+  }
+
+  private static boolean isOneOf(PartialDate date, When when) {
+    return when.days().stream()
+        .flatMap(range -> Stream.of(range.first(), range.last()))
+        .anyMatch(day -> date.month() == day.getMonthValue() && date.day() == day.getDayOfMonth());
   }
 
   /** The next date; one in a weak notation only if there is no other. */
@@ -181,26 +198,6 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     };
   }
 
-  /** The text with a stated weekday made that of the new day. */
-  String weekdays(String text, When from, LocalDate day) {
-    if (from.statedWeekdays().isEmpty()) {
-      return text;
-    }
-    List<DayOfWeek> stated =
-        Arrays.stream(DayOfWeek.values()).filter(from.statedWeekdays().values()::contains).toList();
-    Matcher word = TOKEN.matcher(text);
-    while (word.find()) {
-      Optional<DayOfWeek> old = CalendarWords.weekday(word.group()).filter(stated::contains);
-      Optional<String> written =
-          old.flatMap(
-              was -> CalendarStyle.weekday(word.group(), was, day.getDayOfWeek(), language));
-      if (written.isPresent()) {
-        return text.substring(0, word.start()) + written.get() + text.substring(word.end());
-      }
-    }
-    return text;
-  }
-
   /** A cell without the label that counts the class: {@code Sep 2} of {@code Class 1 (Sep 2)}. */
   public static String withoutNumber(String cell) {
     return DateLabel.without(cell);
@@ -239,7 +236,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     Map<LocalDate, DayOfWeek> stated = Map.of(from, from.getDayOfWeek());
     When when = new When(RichText.EMPTY, List.of(), stated, Optional.empty());
     return CalendarWords.weekdayAlone(cell).equals(Optional.of(from.getDayOfWeek()))
-        ? Optional.of(weekdays(cell, when, to))
+        ? Optional.of(new MovedWeekdays(this, when, List.of(from), List.of(to)).in(cell))
         : Optional.empty();
   }
 }

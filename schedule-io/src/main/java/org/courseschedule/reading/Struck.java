@@ -1,6 +1,7 @@
 package org.courseschedule.reading;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.courseschedule.model.RichText;
 import org.courseschedule.model.RichText.Run;
@@ -8,6 +9,10 @@ import org.courseschedule.model.RichText.Style;
 
 /** Text that is struck through: what was planned and no longer holds. */
 final class Struck {
+
+  /** What is struck through, as Markdown and HTML write it. */
+  static final Pattern MARKUP =
+      Pattern.compile("~~[^~]+~~|<(s|del|strike)>.*?</\\1>", Pattern.CASE_INSENSITIVE);
 
   private Struck() {}
 
