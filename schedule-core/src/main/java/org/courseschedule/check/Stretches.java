@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.courseschedule.finding.Place;
@@ -52,20 +53,19 @@ final class Stretches {
   }
 
   private static boolean listsWork(Subject subject, List<Integer> table) {
-    return table.stream().anyMatch(i -> subject.entry(i).kind() == EntryKind.DEADLINE);
+    return table.stream().anyMatch(i -> isWork(subject, i));
   }
 
   private static List<List<Integer>> tables(Subject subject) {
     List<List<Integer>> tables = new ArrayList<>();
-    int work = closingWork(subject);
-    Set<Integer> restarts = restarts(subject);
+    List<Integer> dated = subject.sequence().stream().filter(subject::isDateTrusted).toList();
+    Set<Integer> restarts = restarts(subject, dated);
+    closingWork(subject, dated).ifPresent(restarts::add);
+    belowOpeningWork(subject, dated).ifPresent(restarts::add);
     int before = -1;
     for (int i : subject.sequence()) {
       boolean begins =
-          before < 0
-              || i == work
-              || restarts.contains(i)
-              || isBetweenTables(subject, Math.min(before, i));
+          before < 0 || restarts.contains(i) || isBetweenTables(subject, Math.min(before, i));
       if (begins && (tables.isEmpty() || !tables.get(tables.size() - 1).isEmpty())) {
         tables.add(new ArrayList<>());
       }
@@ -90,8 +90,7 @@ final class Stretches {
    * Where dates begin anew: below a few rows in order a few others in order go back to where the
    * list began. Formats that know no tables list the lectures and then the labs so.
    */
-  private static Set<Integer> restarts(Subject subject) {
-    List<Integer> dated = subject.sequence().stream().filter(subject::isDateTrusted).toList();
+  private static Set<Integer> restarts(Subject subject, List<Integer> dated) {
     Set<Integer> restarts = new HashSet<>();
     LocalDate start = dated.isEmpty() ? LocalDate.EPOCH : subject.firstDay(dated.get(0));
     for (int at = FEW; at + FEW <= dated.size(); at++) {
@@ -121,23 +120,38 @@ final class Stretches {
 
   /**
    * The first of the deadlines that close the list, if there are several and they go back to where
-   * classes are: formats that know no tables list them so. -1 if there are none.
+   * classes are: formats that know no tables list them so.
    */
-  private static int closingWork(Subject subject) {
-    List<Integer> sequence = subject.sequence();
-    int first = sequence.size();
-    while (first > 0 && subject.entry(sequence.get(first - 1)).kind() == EntryKind.DEADLINE) {
+  private static Optional<Integer> closingWork(Subject subject, List<Integer> dated) {
+    int first = dated.size();
+    while (first > 0 && isWork(subject, dated.get(first - 1))) {
       first--;
     }
-    boolean goesBack =
-        first > 0
-            && first < sequence.size() - 1
-            && subject.isDateTrusted(sequence.get(first))
-            && subject.isDateTrusted(sequence.get(first - 1))
-            && subject
-                .firstDay(sequence.get(first))
-                .isBefore(subject.firstDay(sequence.get(first - 1)));
-    return goesBack ? sequence.get(first) : -1;
+    return first > 0 && first < dated.size() - 1 && isBefore(subject, dated, first, first - 1)
+        ? Optional.of(dated.get(first))
+        : Optional.empty();
+  }
+
+  /** The row below several deadlines that open the list, if it goes back and others with it. */
+  private static Optional<Integer> belowOpeningWork(Subject subject, List<Integer> dated) {
+    int at = 0;
+    while (at < dated.size() && isWork(subject, dated.get(at))) {
+      at++;
+    }
+    return at > 1
+            && at + FEW <= dated.size()
+            && isInOrder(days(subject, dated.subList(at, at + FEW)))
+            && isBefore(subject, dated, at + 1, at - 1)
+        ? Optional.of(dated.get(at))
+        : Optional.empty();
+  }
+
+  private static boolean isWork(Subject subject, int index) {
+    return subject.entry(index).kind() == EntryKind.DEADLINE;
+  }
+
+  private static boolean isBefore(Subject subject, List<Integer> dated, int one, int other) {
+    return subject.firstDay(dated.get(one)).isBefore(subject.firstDay(dated.get(other)));
   }
 
   /**

@@ -271,6 +271,39 @@ class DateChecksTest {
   }
 
   @Test
+  void anUndatedRowAmongTheDeadlinesThatCloseTheListEndsThemNot() {
+    assertThat(
+            TestTable.of(
+                    "| Date | Topic |",
+                    "|---|---|",
+                    "| Sep 2 | Trees |",
+                    "| Sep 9 | Heaps |",
+                    "| Sep 16 | Graphs |",
+                    "| Sep 12 | HW0 due |",
+                    "| Sep 5 | HW1 due |",
+                    "| N/A | Nothing |",
+                    "| Sep 12 | HW2 due |")
+                .findings())
+        .noneMatch(finding -> finding.startsWith("date-out-of-order"));
+  }
+
+  @Test
+  void classesBelowDeadlinesThatOpenTheListMayBeginAnew() {
+    TestTable table =
+        TestTable.of(
+            "| Date | Topic |",
+            "|---|---|",
+            "| Sep 25 | HW1 due |",
+            "| Oct 16 | HW2 due |",
+            "| Sep 2 | Trees |",
+            "| Sep 9 | Heaps |",
+            "| Sep 16 | Graphs |");
+    assertThat(table.findings()).isEmpty();
+    assertThat(table.replace("Sep 9", "Oct 23").findings())
+        .anyMatch(finding -> finding.startsWith("date-out-of-order"));
+  }
+
+  @Test
   void aListInWhichDatesBeginAnewIsTwoLists() {
     assertThat(
             dates("Sep 2", "Sep 4", "Sep 9", "Sep 11", "Sep 16", "Sep 5", "Sep 12", "Sep 19")
