@@ -36,6 +36,9 @@ final class YearFinder {
   /** More than one stated weekday, or one holiday. */
   private static final int ENOUGH_AGAINST = 3;
 
+  /** More than any words around the table: these may be of another term. */
+  private static final int LEAP_DAY_WEIGHT = 12;
+
   private static final String PIN =
       "state it: `year: %d` in `course.yaml` or the front matter, or `--year %d`";
 
@@ -62,10 +65,30 @@ final class YearFinder {
     this.evidence = RowEvidence.of(rows, years, facts);
     this.words = new ArrayList<>(YearWords.of(document, month()));
     DatesElsewhere.of(document, dates, years).ifPresent(words::add);
+    leapDay().ifPresent(words::add);
     if (rows.stream().noneMatch(DatedRow::statesWeekday)) {
       words.addAll(DatesElsewhere.weekdays(document, dates, years));
       MeetingWords.of(document, rows, years).ifPresent(words::add);
     }
+  }
+
+  /** A day that few years have, where no year is stated. */
+  private Optional<YearEvidence> leapDay() {
+    return rows.stream()
+        .flatMap(row -> row.row().date().dates().stream().map(date -> leapDay(row, date)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<YearEvidence> leapDay(DatedRow row, PartialDate date) {
+    return date.year().isEmpty() && date.month() == 2 && date.day() == 29
+        ? Optional.of(
+            new YearEvidence(
+                row.place(),
+                LEAP_DAY_WEIGHT,
+                year -> years.dateOf(date, year).isPresent() ? LEAP_DAY_WEIGHT : 0,
+                year -> "there is a `" + date.text() + "`"))
+        : Optional.empty();
   }
 
   /** The month of the first date. */

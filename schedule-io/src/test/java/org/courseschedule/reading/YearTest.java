@@ -356,6 +356,16 @@ class YearTest {
         .isEmpty();
   }
 
+  @Test
+  void aYearThatIsNotStatedHasTheLeapDay() {
+    ScheduleReading reading = read(dated("Feb 27 | Trees", "Feb 29 | Graphs"));
+
+    assertThat(days(reading)).containsExactly("2024-02-27", "2024-02-29");
+    assertThat(rules(reading)).containsExactly("year-inferred");
+    assertThat(days(read(dated("Tue Feb 25 | Trees", "Feb 29 | Graphs"))))
+        .containsExactly("2020-02-25", "2020-02-29");
+  }
+
   @ParameterizedTest
   @CsvSource({"Sep 31, 2025, false", "Feb 29, 2025, true", "Feb 30, 2024, false"})
   void aDayThatDoesNotExistIsAnErrorAtItsPlace(String date, int year, boolean inSomeYears) {
