@@ -115,6 +115,10 @@ record PartialDate(String text, OptionalInt year, int month, int day, boolean nu
         : Optional.empty();
   }
 
+  boolean isYearless() {
+    return year.isEmpty();
+  }
+
   /** Whether the day exists in some year. */
   boolean isPossible() {
     return in(2000).isPresent();

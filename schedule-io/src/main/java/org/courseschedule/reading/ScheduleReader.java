@@ -61,8 +61,17 @@ public final class ScheduleReader {
     findings.addAll(dated.findings());
     DateOrder order = DateOrder.of(dated.rows(), document, facts);
     findings.addAll(order.findings());
-    List<RowReader> rows = dated.rows().stream().map(order::apply).map(RowReader::of).toList();
-    WhenReader when = new WhenReader(year(rows), findings);
+    List<RowText> ordered = dated.rows().stream().map(order::apply).toList();
+    List<RowText> texts = HeadingYears.give(ordered, document, facts);
+    List<RowReader> rows = texts.stream().map(RowReader::of).toList();
+    // Where headings state several years, the year of the other rows is their own.
+    List<RowReader> yearless =
+        texts == ordered
+            ? rows
+            : rows.stream()
+                .filter(row -> row.row().date().dates().stream().anyMatch(PartialDate::isYearless))
+                .toList();
+    WhenReader when = new WhenReader(year(yearless), findings);
     PresentationText presentations =
         PresentationText.of(
             rows.stream()

@@ -30,6 +30,16 @@ record StatedYear(int year, String by, Optional<Place> place) {
    * @param month the month of the first date, which tells the year of {@code 2025/26}
    */
   static Optional<StatedYear> of(CourseFacts facts, TableDocument document, int month) {
+    return ofCourse(facts, document, month).or(() -> heading(document, month));
+  }
+
+  /** Whether the year is stated elsewhere than in headings. */
+  static boolean isBesideHeadings(CourseFacts facts, TableDocument document) {
+    return ofCourse(facts, document, 1).isPresent();
+  }
+
+  private static Optional<StatedYear> ofCourse(
+      CourseFacts facts, TableDocument document, int month) {
     return facts
         .year()
         .map(year -> new StatedYear(year.getValue(), "the course facts", Optional.empty()))
@@ -44,8 +54,7 @@ record StatedYear(int year, String by, Optional<Place> place) {
                             new StatedYear(
                                 day.getYear(), "the term's first day", Optional.empty())))
         .or(() -> term(facts.term().name(), document, month))
-        .or(() -> title(facts.title(), document, month))
-        .or(() -> heading(document, month));
+        .or(() -> title(facts.title(), document, month));
   }
 
   /** What the writer of a table without years says of them. */

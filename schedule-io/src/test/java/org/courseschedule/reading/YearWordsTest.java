@@ -6,6 +6,7 @@ import static org.courseschedule.reading.Tables.days;
 import static org.courseschedule.reading.Tables.read;
 import static org.courseschedule.reading.Tables.rules;
 
+import java.time.Year;
 import org.courseschedule.finding.Source;
 import org.courseschedule.format.MarkdownReader;
 import org.courseschedule.model.CourseFacts;
@@ -31,6 +32,26 @@ class YearWordsTest {
 
     assertThat(days(reading)).containsExactly("2019-09-02", "2019-09-04");
     assertThat(reading.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"## Fall 2019, ## Fall 2020", "## 2019, ## 2020", "# Schedule 2019, # Schedule 2020"})
+  void eachOfSeveralHeadingsStatesTheYearOfItsTables(String one, String other) {
+    ScheduleReading reading =
+        read(one + "\n\n" + NEUTRAL + "\n" + other + "\n\n" + NEUTRAL + "\n## Labs\n\n" + NEUTRAL);
+
+    assertThat(days(reading))
+        .containsExactly(
+            "2019-09-02", "2019-09-04", "2020-09-02", "2020-09-04", "2020-09-02", "2020-09-04");
+    assertThat(reading.findings()).isEmpty();
+  }
+
+  @Test
+  void aStatedYearCountsBeforeThatOfSeveralHeadings() {
+    String text = "## Fall 2019\n\n" + NEUTRAL + "\n## Fall 2020\n\n" + NEUTRAL;
+
+    assertThat(days(read(text, CourseFacts.NONE.withYear(Year.of(2021)))))
+        .containsExactly("2021-09-02", "2021-09-04", "2021-09-02", "2021-09-04");
   }
 
   @ParameterizedTest
