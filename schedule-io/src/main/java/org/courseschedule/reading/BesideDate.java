@@ -11,15 +11,18 @@ final class BesideDate {
 
   /** Words for `to` and `and` in the languages of the months; of one letter only between blanks. */
   private static final String DASH =
-      "(?:-{1,2}|~|to|thru|through|until|bis|tot(?:\\sen\\smet)?|t/m|au|al|(?<=\\s)[a\u00e0](?=\\s)"
+      "(?:-{1,2}|~|to|thru|through|until|bis(?:\\szum)?|tot(?:\\sen\\smet)?|t/m|au|al|hasta|(?<=\\s)[a\u00e0](?=\\s)|all'"
           + "|\u304b\u3089|[\u81f3\u5230]|\ubd80\ud130)";
 
   /** Of them those of languages in which the day comes first. */
   static final Pattern DAY_FIRST_TO =
-      Pattern.compile("bis|tot(?:\\sen\\smet)?|t/m|au|al|[a\u00e0]", FLAGS);
+      Pattern.compile("bis(?:\\szum)?|tot(?:\\sen\\smet)?|t/m|au|al|hasta|all'|[a\u00e0]", FLAGS);
 
   private static final String COMMA =
       "(?:(?:[,;]\\s*+)?+(?:&|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))|[,;&+/])";
+
+  /** Before a day that goes on from another: {@code el 3 y el 5}, {@code Sep 3 & the 5th}. */
+  private static final String ARTICLE = "(?:(?:the|el|le|il|den|dem|der)\\s)?";
 
   private static final String WEEKDAY = "(?<weekday>" + CalendarWords.WEEKDAY + ")";
 
@@ -28,6 +31,42 @@ final class BesideDate {
 
   /** The month, and not Spanish Tuesday: {@code Feb 28, Mar 02}; a word for `to` in Dutch. */
   private static final String NO_MARCH = "(?!mar\\.?\\s?\\d|t/m\\b)";
+
+  private static final String MORE_WEEKDAYS =
+      "(?:\\.?(?:\\s?[-~/&+,]\\s?|\\s(?:and|to|und|bis|et|e|y)\\s)" + CalendarWords.WEEKDAY + ")++";
+
+  private static final String CLOSED = "\\.?\\s*+(?:[)\\]]|$)";
+
+  /** A list of weekdays behind dates, {@code (Mon-Fri)}, belongs to all of them. */
+  private static final String NO_LIST = "(?!" + MORE_WEEKDAYS + CLOSED + ")";
+
+  static final Pattern WEEKDAYS_BEHIND =
+      Pattern.compile(
+          "^\\.?\\s*+,?\\s*+[(\\[]?\\s*+(?<weekdays>"
+              + CalendarWords.WEEKDAY
+              + MORE_WEEKDAYS
+              + ")"
+              + CLOSED,
+          FLAGS);
+
+  /** An hour at which classes are. */
+  static final String HOUR = "(?:0?[7-9]|1\\d|2[0-2])";
+
+  /** Hours behind a date without a word or sign that tells them from days: {@code , 10-12}. */
+  static final Pattern HOURS =
+      Pattern.compile(
+          "^\\.?(?:\\s*+[(]?"
+              + CalendarWords.WEEKDAY
+              + "\\.?[)]?)?(?:\\s*+(?<comma>[,;])\\s*+|\\s+)(?!"
+              + ClockTime.AHEAD
+              + ")(?<hours>"
+              + HOUR
+              + "\\s?-\\s?"
+              + HOUR
+              + ")(?![\\d/:-]|\\.\\d|\\.?\\s*+"
+              + CalendarWords.MONTH
+              + "|\\s?[\u6708\uc6d4])",
+          FLAGS);
 
   static final Pattern WEEKDAY_BEFORE =
       Pattern.compile(
@@ -45,12 +84,13 @@ final class BesideDate {
           "^\\.?\\s*+(?:,?\\s*+[(\\[]\\s*+|,\\s*+|(?<=\\s)|(?=[\\p{IsHan}\\p{IsHangul}]))"
               + NO_MARCH
               + WEEKDAY
+              + NO_LIST
               + "\\.?"
               + NO_WORD_BEHIND,
           FLAGS);
 
   static final Pattern FULL_WEEKDAY_AFTER =
-      Pattern.compile("^\\s*+" + WEEKDAY + "(?![\\p{L}\\d])", FLAGS);
+      Pattern.compile("^\\s*+" + WEEKDAY + "(?![\\p{L}\\d])" + NO_LIST, FLAGS);
 
   /** The day alone that goes on from a date in numbers: {@code -28}, {@code , 10}. */
   static final Pattern DAY_AFTER = dayAfter("[\\d/]|:\\d");
@@ -69,7 +109,9 @@ final class BesideDate {
             + ")\\s*+(?:"
             + NO_MARCH
             + WEEKDAY
-            + "\\.?\\s)?(?!"
+            + "\\.?\\s)?"
+            + ARTICLE
+            + "(?!"
             + ClockTime.AHEAD
             + ")(?<day>\\d{1,2})"
             + NotationParts.ORDINAL
@@ -87,15 +129,19 @@ final class BesideDate {
   /** The day alone before a date that begins with its day: {@code 26-}, {@code 9 e}. */
   static final Pattern DAY_BEFORE =
       Pattern.compile(
-          "(?<![\\d:/.])(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})"
+          "(?<![\\d:.])(?<!(?<!\\.)/)(?<!(?<!(?<![\\d:/.-])\\d{1,2})-)(?<day>\\d{1,2})"
               + NotationParts.ORDINAL
               + "(?:(?<dots>\\.\\s?[-/])|\\.?\\s?(?<dash>"
               + DASH
               + ")|\\.?\\s?(?<and>"
               + COMMA
-              + "))\\s?(?:"
+              + "))\\s?"
+              + ARTICLE
+              + "(?:"
               + CalendarWords.WEEKDAY
-              + "\\.?,?\\s)?$",
+              + "\\.?,?\\s)?"
+              + ARTICLE
+              + "$",
           FLAGS);
 
   /** What a date that others follow says of its day: {@code (10:00-12:00)}. */
@@ -118,7 +164,8 @@ final class BesideDate {
               + COMMA
               + ")|)\\s*+(?:[(]?"
               + CalendarWords.WEEKDAY
-              + "\\.?[)]?,?)?\\s*+",
+              + "\\.?[)]?,?)?\\s*+"
+              + ARTICLE,
           FLAGS);
 
   private BesideDate() {}

@@ -26,7 +26,7 @@ final class CalendarWords {
   private static final List<List<String>> MONTH_NAMES =
       List.of(
           words(
-              "january jan januar j\u00e4nner janvier janv enero ene janeiro gennaio "
+              "january jan j\u00e4n januar j\u00e4nner janvier janv enero ene janeiro gennaio "
                   + "gen januari"),
           words(
               "february feb februar feber f\u00e9vrier f\u00e9vr f\u00e9v febrero "

@@ -14,11 +14,16 @@ final class DateLabel {
   private static final String WEEK =
       "week|wk|woche|kw|semana|sem|semaine|settimana|sett|module|unit";
 
+  /** In French {@code les 3, 5 et 10 septembre} are days. */
+  private static final String NO_DAYS = "(?!\\s\\d{1,2}(?:er)?(?:,\\s?\\d{1,2})*+\\s(?:et|au)\\s)";
+
   private static final String CLASS =
       "class|lecture|lec|session|meeting|lesson|day|seminar|lab"
           + "|vorlesung|vl|sitzung|termin|einheit|abend|tag|\u00fcbung"
           + "|s\u00e9ance|seance|cours|clase|sesi\u00f3n|sesion|aula|sess\u00e3o|sessao|encontro"
-          + "|lezione|lez|incontro|college|les|bijeenkomst|l|#";
+          + "|lezione|lez|incontro|college|les"
+          + NO_DAYS
+          + "|bijeenkomst|l|#";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -104,8 +109,8 @@ final class DateLabel {
   }
 
   /** Whether the number with which a text ends is that of a session or a week. */
-  static boolean endsWithNumber(String text) {
-    return AT_END.matcher(text).find();
+  static boolean endsWithNumber(String text, int end) {
+    return AT_END.matcher(text).region(0, end).useTransparentBounds(true).find();
   }
 
   /** Whether a text before a date is a session's label, a weekday or nothing that tells. */

@@ -74,7 +74,7 @@ enum DateNotation {
       date -> date.getDayOfMonth() + "/" + wordlikeMonthName(date)),
   DAY_WORDLIKE_MONTH(
       "2 set",
-      "(?<day>\\d{1,2})\\s(?<month>"
+      "(?<day>\\d{1,2})(?:\\s|\\.\\s?)(?<month>"
           + CalendarWords.WORDLIKE_MONTH
           + ")(?!\\p{L})"
           + NotationParts.YEAR_BEHIND,

@@ -2,10 +2,13 @@ package org.courseschedule.reading;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.courseschedule.model.TimeRange;
 import org.courseschedule.reading.DateText.Days;
 
 /** One pass over the text of a cell, from date to date, as long as only signs stand between. */
@@ -14,11 +17,15 @@ final class DateScan {
   /** Shorter names of weekdays may be other words. */
   private static final int FULL = 5;
 
+  /** Behind the full stop of an ordinal number. */
+  private static final Pattern DOTTED_COMMA = Pattern.compile("^\\d+\\.\\s?,");
+
   private final String written;
   private final String text;
   private final boolean weakToo;
   private final List<Days> days = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private final Set<TimeRange> hours = new LinkedHashSet<>();
   private int start = -1;
   private int end;
 
@@ -36,6 +43,7 @@ final class DateScan {
     this.text = AsciiSigns.of(written);
     this.weakToo = weakToo;
     run();
+    takeWeekdaysBehind();
   }
 
   /** The days found, in the order written. */
@@ -56,6 +64,11 @@ final class DateScan {
   /** What stands between the dates, if anything does. */
   List<String> remarks() {
     return remarks;
+  }
+
+  /** The hours behind dates that no sign tells from days, {@code 10-12}. */
+  Set<TimeRange> hours() {
+    return hours;
   }
 
   /** The text without the dates and what stands between them. */
@@ -84,7 +97,9 @@ final class DateScan {
       add(date, inRange);
       end = date.end();
       int firstDays = days.size() - 1;
-      addDaysAfter(date.date());
+      if (!takeHours(date)) {
+        addDaysAfter(date.date());
+      }
       if (end > date.end() && date.date().year().isEmpty()) {
         addYearAfter(firstDays);
       }
@@ -151,7 +166,7 @@ final class DateScan {
    * 26-28/11}.
    */
   private boolean isDayOf(PartialDate date, Matcher before) {
-    if (DateLabel.endsWithNumber(text.substring(0, before.end("day")))) {
+    if (DateLabel.endsWithNumber(text, before.end("day"))) {
       return false;
     }
     String and = before.group("and");
@@ -159,11 +174,13 @@ final class DateScan {
       // Where several share the month, a lower number before them is one more.
       PartialDate next = days.get(0).first();
       int day = next.numeric() ? next.month() : next.day();
-      return !days.get(0).isRange() && Integer.parseInt(before.group("day")) < day;
+      return (!days.get(0).isRange() || (and != null && !and.matches("[,;/+]")))
+          && Integer.parseInt(before.group("day")) < day;
     }
     return date.isDayFirst()
         || (date.numeric()
             && (before.group("dots") != null
+                || DOTTED_COMMA.matcher(before.group()).find()
                 || (and != null && !and.matches("[,;/+]"))
                 || isRangeOfDays(date, before)));
   }
@@ -182,6 +199,51 @@ final class DateScan {
     int index = days.size() - 1;
     Days range = days.get(index);
     days.set(index, new Days(range.first(), last, range.firstWeekday(), weekday));
+  }
+
+  /**
+   * Two numbers behind one day are hours if the day has a weekday or a year, or comes before the
+   * month, or if no comma parts them: a list would go on otherwise.
+   */
+  private boolean takeHours(DateNotation.Found found) {
+    Matcher matcher = BesideDate.HOURS.matcher(text.substring(end));
+    if (days.get(days.size() - 1).isRange() || !matcher.find()) {
+      return false;
+    }
+    PartialDate date = found.date();
+    boolean isComplete =
+        matcher.group("comma") == null
+            || days.get(days.size() - 1).firstWeekday().isPresent()
+            || date.year().isPresent()
+            || date.isDayFirst()
+            || (date.numeric() && date.text().endsWith("."));
+    Optional<TimeRange> time =
+        isComplete ? ClockTime.inColumn(matcher.group("hours")) : Optional.empty();
+    time.ifPresent(hours::add);
+    end += time.isPresent() ? matcher.end() : 0;
+    return time.isPresent();
+  }
+
+  /** As many weekdays behind as days are those of the days; those of a range tell no day. */
+  private void takeWeekdaysBehind() {
+    Matcher matcher = BesideDate.WEEKDAYS_BEHIND.matcher(behind());
+    if (!matcher.find()) {
+      return;
+    }
+    List<Optional<DayOfWeek>> weekdays =
+        Pattern.compile("[\\p{L}']+")
+            .matcher(matcher.group("weekdays"))
+            .results()
+            .map(word -> CalendarWords.weekday(word.group()))
+            .filter(Optional::isPresent)
+            .toList();
+    if (days.size() == weekdays.size() && days.stream().noneMatch(Days::isRange)) {
+      for (int i = 0; i < weekdays.size(); i++) {
+        days.set(
+            i,
+            new Days(days.get(i).first(), days.get(i).last(), weekdays.get(i), Optional.empty()));
+      }
+    }
   }
 
   private void addDaysAfter(PartialDate date) {

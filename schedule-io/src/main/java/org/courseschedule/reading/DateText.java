@@ -89,6 +89,9 @@ record DateText(
 
   /** The time of day, if it is the same on every day. */
   private static Optional<TimeRange> time(DateScan scan) {
+    if (!scan.hours().isEmpty()) {
+      return scan.hours().size() == 1 ? scan.hours().stream().findFirst() : Optional.empty();
+    }
     Optional<TimeRange> time = ClockTime.find(scan.rest());
     return scan.remarks().stream()
             .flatMap(remark -> ClockTime.find(remark).stream())

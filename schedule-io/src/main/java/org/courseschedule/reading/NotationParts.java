@@ -9,12 +9,19 @@ final class NotationParts {
   static final String WORDLIKE_MONTH_AT_END =
       CalendarWords.WORDLIKE_MONTH + "(?=\\.?\\s*+(?:$|[,;|()-]|(?:de\\s)?20\\d\\d))";
 
+  /** A weekday needs no blank before month and day: {@code Mon.9/30}; a letter where it begins. */
+  private static final String AFTER_WEEKDAY =
+      "(?=\\d{1,2}/\\d{1,2}(?![\\d/]))(?-i:(?<=(?<!\\p{L})(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)"
+          + "|(?<=^[MTRF])(?!1/2(?!\\d))|(?<=^W)(?=\\d/[12]\\d)(?!9/10))";
+
   /**
    * No date begins within a word or a number, but Chinese, Japanese and Korean words need no blank
    * before it, and it may come second: `2025-09-02/2025-09-04`, `13./14.10.`, `Sep 30/Oct 2`.
    */
   static final String START =
-      "(?<![\\p{L}\\d.&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])"
+      "(?:(?<![\\p{L}\\d.&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]])|"
+          + AFTER_WEEKDAY
+          + ")"
           + "(?:(?<!/)|(?<=-\\d\\d/|\\d\\./)|(?<=\\d/)(?=\\p{L})"
           + "|(?<=[\\p{L}\\d]/)(?=\\d{1,2}\\s(?:"
           + CalendarWords.MONTH
@@ -57,7 +64,18 @@ final class NotationParts {
           + "(?!mar\\.?\\s(?:\\d{1,2}/0\\d|[12]\\d/\\d(?!\\d)|(?:1[3-9]|2\\d|3[01])/1[0-2])|(?-i:mar)\\.?\\s\\d{1,2}/)";
 
   /** In `Class 3 Sep 2` the number before the month is no day, in `3 Sep 10:00` it is. */
-  static final String NO_DAY_AHEAD = "(?!\\.?\\s*+(?!" + ClockTime.AHEAD + ")\\d{1,2}(?!\\d))";
+  static final String NO_DAY_AHEAD =
+      "(?:(?!\\.?\\s*+(?!"
+          + ClockTime.AHEAD
+          + ")\\d{1,2}(?!\\d))|(?=\\.?\\s"
+          + BesideDate.HOUR
+          + "\\s?-\\s?"
+          + BesideDate.HOUR
+          + "(?![\\d/:.-]))(?<=(?<!\\p{L})"
+          + CalendarWords.WEEKDAY
+          + "[.,]{0,2}\\s\\d{1,2}\\.?\\s"
+          + CalendarWords.MONTH
+          + "))";
 
   static final String YEAR_BEHIND =
       "(?:\\.?[\\s,/-]*+(?:(?:de|del|di)\\s)?(?<year>(?:19|20)\\d{2}|'\\d{2})(?![\\d:]))?";

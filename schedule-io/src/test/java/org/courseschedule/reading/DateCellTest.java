@@ -113,6 +113,23 @@ class DateCellTest {
           Dec 22, 2025 - Jan 5, 2026           => 2025-12-22..2026-1-5
           Dec 22 - Jan 5, 2026                 => 12-22..2026-1-5
           Sat & Sun, Sep 6-7                   => 9-6..9-7
+          les 10 et 12 septembre               => 9-10 9-12
+          les 3, 5 et 10 septembre             => 9-3 9-5 9-10
+          Les 3, 10 september                  => #3 9-10
+          21., 28.5.                           => 21-5 28-5
+          3., 10., 17.9.                       => 3-9 10-9 17-9
+          3./10./17.9.                         => 3-9 10-9 17-9
+          el 3 y el 5 de septiembre            => 9-3 9-5
+          le lundi 2 et le mercredi 4 septembre => Mo 9-2 We 9-4
+          desde el 3 hasta el 5 de septiembre  => 9-3..9-5
+          dal 7 all'11 ottobre                 => 10-7..10-11
+          vom 21.10. bis zum 25.10.            => 21-10..25-10
+          Sep 3 & the 5th                      => 9-3 9-5
+          3–5 & 10–12 Sept                     => 9-3..9-5 9-10..9-12
+          Nov 25-27 (M-W)                      => 11-25..11-27
+          Sep 30-Oct 4 (Mon-Fri)               => 9-30..10-4
+          Oct 14-18, Mon-Fri                   => 10-14..10-18
+          11/12 & 11/14 (T/Th)                 => Tu 11-12 Th 11-14
           """)
   void readsRangesAndLists(String text, String expected) {
     assertThat(told(DateText.of(text))).isEqualTo(expected);
@@ -125,6 +142,16 @@ class DateCellTest {
       textBlock =
           """
           Sep 2 @ 10am                         => 9-2 @10:00
+          Di, 16.4., 10-12                     => Tu 16-4 @10:00-12:00
+          Di 16.4. 14-16                       => Tu 16-4 @14:00-16:00
+          Tue 3 Sep 10-12                      => Tu 9-3 @10:00-12:00
+          Tue Sep 3, 10-12                     => Tu 9-3 @10:00-12:00
+          Tue 1/10, 10-12                      => Tu 1-10 @10:00-12:00
+          17.04.2024, 8 - 10                   => 2024-17-4 @08:00-10:00
+          Di 16.4., 10-12; Do 18.4., 10-12     => Tu 16-4 Th 18-4 @10:00-12:00
+          Sep 8, 10-12                         => 9-8 9-10..9-12
+          Class 3 Sep 10-12                    => #3 9-10..9-12
+          Mon, Sep 2, 10-12 Sep                => Mo 9-2 9-10..9-12
           Sep 2, 2-4pm                         => 9-2 @14:00-16:00
           Sep 2, 10am-noon                     => 9-2 @10:00-12:00
           le 1er oct. à 14 h 30                => 10-1 @14:30

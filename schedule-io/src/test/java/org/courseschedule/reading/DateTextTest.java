@@ -52,6 +52,10 @@ class DateTextTest {
           Tuesday, September 2      => Tu 9-2
           Tues. 9/2                 => Tu 9-2
           T 9/2                     => Tu 9-2
+          M9/23                     => Mo 9-23
+          Mon.9/30                  => Mo 9-30
+          W1/12                     => We 1-12
+          Jän. 8                    => 1-8
           R 9/4                     => Th 9-4
           Sep 2 (Tue)               => Tu 9-2
           Sep 2, Tue                => Tu 9-2
@@ -339,6 +343,9 @@ class DateTextTest {
         "WWH 1302",
         "555-1234",
         "3/4 of the class",
+        "W9/10",
+        "T1/2",
+        "TM9/23",
         "set 3",
         "do 3",
         "sun 10",
