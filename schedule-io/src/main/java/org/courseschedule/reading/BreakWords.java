@@ -83,7 +83,7 @@ final class BreakWords {
   static final Pattern NAMED =
       WordPattern.of(
           "\\b" + PART + "\\s+(?:break|recess|vacation|holidays?)\\b|\\b(?:fall|spring)\\spause\\b",
-          "\\b(?:university|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
+          "\\b(?:university|student|public|bank|national|federal|school|state|civic|day)\\s+holiday\\b",
           "\\b(?:university|school|campus|college) (?:is )?closed\\b|\\b(?:university|campus|weather) (?:closure|cancell?ation)\\b",
           "(?<!\\b(?:dr|prof|herrn?|frau)\\.?\\s)\\b(?:vorlesungsfrei\\p{L}*|\\p{L}*feiertag|\\p{L}*ferien|(?:weihnachts|winter|pfingst|herbst|oster)pause|pfingstwoche)\\b",
           "\\b(?:vacances|(?:jour\\s+)?f\u00e9ri\u00e9|rel\u00e2che|cong\u00e9s?"
@@ -102,7 +102,7 @@ final class BreakWords {
       WordPattern.of(
           alone(
               "holidays?|break(?: week)?|recess|vacation|off|(?:day|days) off|(?:off|rest|free|dead|self-care) day|swot ?vac|stu ?vac|snow day|half[- ]term|inter-?session"
-                  + "|(?:(?:reading|study|review)(?: ?[/&] ?| and )(?:reading|study|review)|reading|study|wellness|well-?being|revision|recess|mental health|non-(?:teaching|instructional|class)|lecture[- ]free)(?: (?:day|week|period)s?)"
+                  + "|(?:(?:fall|autumn|winter|spring|summer|mid-?term|mid-?semester) )?(?:(?:reading|study|review)(?: ?[/&] ?| and )(?:reading|study|review)|reading|study|wellness|well-?being|revision|recess|mental health|non-(?:teaching|instructional|class)|lecture[- ]free)(?: (?:day|week|period)s?)"
                   + "|(?:instructor|professor|lecturer)(?: is)? (?:away|out of town|travell?ing|ill|sick)"),
           strictlyAlone(
               "frei|libre|pause|repos|rel\u00e2che|intersemestre|semaine blanche|pausa|descanso|puente|ponte|festa|festivo|pauze|vrij|vrije dag"
@@ -133,7 +133,7 @@ final class BreakWords {
                   "(?:canada|family|australia|anzac|remembrance|election|flag|constitution|pioneer|native american|founders?['\u2019]?s?) day|lincoln'?s birthday",
                   "(?:king|queen)'?s'? birthday|cesar chavez|(?:july 4th|4th of july|fourth of july)",
                   "(?:national day (?:for|of) )?truth (?:and|&) reconciliation|civic holiday",
-                  "karfreitag|gr\u00fcndonnerstag|fronleichnam|allerheiligen|allerseelen|himmelfahrt|reformationstag",
+                  "karfreitag|karneval|fasching|gr\u00fcndonnerstag|fronleichnam|allerheiligen|allerseelen|himmelfahrt|reformationstag",
                   "bu\u00df- und bettag|rosenmontag|faschingsdienstag|tag der deutschen einheit|pfingsten|ostern",
                   "weihnachten|neujahr|silvester|dies academicus|br\u00fcckentag|tag der arbeit|(?:erster|1\\.) mai",
                   "toussaint|armistice(?: 1918)?|victoire 1945|p\u00e2ques|ascension|pentec\u00f4te|assomption|no\u00ebl",
@@ -147,7 +147,7 @@ final class BreakWords {
                       + "|trabalho|trabalhador|independ\u00eancia|consci\u00eancia negra|servidor p\u00fablico|maestro|profesor|professor)|consci\u00eancia negra",
                   "pasqua|pasquetta|luned\u00ec dell['\u2019]angelo|natale|epifania|carnevale|ognissanti|tutti i santi",
                   "festa (?:della liberazione|dei lavoratori|della repubblica)|primo maggio|1\u00b0 maggio|immacolata(?: concezione)?|santo patrono",
-                  "goede vrijdag|pasen|paasmaandag|tweede (?:paas|pinkster|kerst)dag|hemelvaart(?:sdag)?|pinksteren",
+                  "goede vrijdag|pasen|paasmaandag|(?:eerste|tweede|[12]e) (?:paas|pinkster|kerst)dag|hemelvaart(?:sdag)?|pinksteren",
                   "pinkstermaandag|koningsdag|bevrijdingsdag|kerst(?:mis)?|dies natalis|wapenstilstand",
                   "\ucd94\uc11d|\uc124\ub0a0|\uac1c\ucc9c\uc808|\ud55c\uae00\ub0a0|\uc5b4\ub9b0\uc774 ?\ub0a0|\ud604\ucda9\uc77c"
                       + "|\uad11\ubcf5\uc808|\uc0bc\uc77c\uc808|3[.\u00b7]?1\uc808|\ubd80\ucc98\ub2d8 ?\uc624\uc2e0 ?\ub0a0|\uc11d\uac00\ud0c4\uc2e0\uc77c",

@@ -151,7 +151,7 @@ final class MilestoneWords {
     return List.of(
         new Phrase(
             Kind.DUE,
-            "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due|deadline)"
+            "(?<what>\\S.*?)\\s*[-:,(]?\\s*(?:is\\s+|are\\s+)?(?<!\\p{L})(?:due(?:\\s+date)?|deadline)"
                 + "(?:\\s+(?:today|by|at|in|before|on)\\b.*|\\s*[@(].*|,\\s*\\d{1,2}(?::\\d\\d|\\s?[ap]\\.?m\\b).*|\\s[^,]{1,20}\\d[^,]{0,20})?[).!]*"),
         new Phrase(
             Kind.TO_DO,

@@ -15,6 +15,10 @@ class KindTextTest {
   @ValueSource(
       strings = {
         "No class",
+        "Fall reading week",
+        "Student holiday",
+        "Karneval",
+        "2e Paasdag",
         "(Holiday)",
         "Thanksgiving!",
         "Class postponed",
@@ -131,6 +135,10 @@ class KindTextTest {
   @ValueSource(
       strings = {
         "Midterm exam",
+        "Prelim I",
+        "Contr\u00f4le sur table",
+        "II appello",
+        "Toetsweek",
         "Midterm and project demo",
         "Midterm (no class)",
         "Exam 2, no lecture",
@@ -195,6 +203,7 @@ class KindTextTest {
         "Class moved to Zoom",
         "Medical exams and imaging",
         "Mock exam",
+        "Tentamen inzage",
         "Midterm check-in",
         "Pr\u00fcfung von Hypothesen",
         "Ordres partiels",

@@ -19,6 +19,7 @@ class MilestoneTextTest {
       value = {
         "HW1 posted | RELEASED HW1",
         "Project proposal due | DUE Project proposal",
+        "Proposal due date | DUE Proposal",
         "Abgabe Blatt 3 | DUE Blatt 3",
         "Projekt f\u00e4llig | DUE Projekt",
         "Due HW1 | DUE HW1",
