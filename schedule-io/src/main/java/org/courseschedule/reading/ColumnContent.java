@@ -163,7 +163,10 @@ record ColumnContent(Table table) {
   /** The columns that tell the kind of a row. */
   List<Integer> kinds() {
     return IntStream.range(0, table.width())
-        .filter(column -> isNamed(column, ColumnRole.KIND) && tellsKinds(column))
+        .filter(
+            column ->
+                (isNamed(column, ColumnRole.KIND) && tellsKinds(column))
+                    || new EventColumn(table, column).tellsKinds())
         .boxed()
         .toList();
   }
@@ -234,7 +237,11 @@ record ColumnContent(Table table) {
     return IntStream.range(0, table.width())
         .filter(column -> column != date && !ColumnRole.isAside(header(column)))
         .limit(1)
-        .filter(column -> ColumnRole.namesWork(header(column)))
+        .filter(
+            column ->
+                ColumnRole.namesWork(header(column))
+                    || (EventColumn.isNamed(header(column))
+                        && new EventColumn(table, column).tellsWork()))
         .filter(column -> table.column(column).size() * 4L >= rowsTold() * 3)
         .filter(column -> !holds(column, NumberText::isNumber))
         .findFirst();

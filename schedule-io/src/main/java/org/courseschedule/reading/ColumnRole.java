@@ -103,6 +103,15 @@ enum ColumnRole {
   private static final Pattern PROGRAM_WORDS =
       Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_++|(?<=[\\p{L}\\d])-(?=[\\p{L}\\d])");
 
+  /** When it meets, {@code Lecture (Mon/Wed)}, says nothing of what a column holds. */
+  private static final Pattern WEEKDAYS_BEHIND =
+      WordPattern.of(
+          "(?<=\\S)\\s?\\((?:"
+              + CalendarWords.WEEKDAY
+              + ")s?(?:(?:\\s?[/,&+]\\s?|\\sand\\s)(?:"
+              + CalendarWords.WEEKDAY
+              + ")s?)*+\\)$");
+
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<![:*.])[:*.]++$");
 
   private final Pattern name;
@@ -131,7 +140,7 @@ enum ColumnRole {
       Pattern.compile(
           "(graded |course |major )?(assignments?|homeworks?|hws?|deliverables?|milestones?|assessments?|exams?|quiz(zes)?"
               + "|surveys?|problem sets?|psets?|pas?|projects?|tasks?|due|deadlines?|submissions?|important dates?"
-              + "|event|key dates?)"
+              + "|key dates?)"
               + "( name| title)?|klausur(en)?|pr\u00fcfung(en)?|examens?|ex\u00e1menes|\u00e9preuves?|provas?|esam[ei]|tentamens?"
               + "|evaluaci(\u00f3n|ones)|avalia(\u00e7\u00e3o|\u00e7\u00f5es)|\u00e9valuations?|\uc2dc\ud5d8|\u8003[\u8bd5\u8a66]|\u8a66\u9a13|aufgaben?|abgabe|frist|entregas?|rendu|scadenz[ae]|prazo|opdracht(en)?");
 
@@ -191,7 +200,8 @@ enum ColumnRole {
 
   /** A header as people read it: {@code lecture_topic}, {@code dueDate} as two words each. */
   static String folded(String header) {
-    String words = PROGRAM_WORDS.matcher(Blanks.normalize(header)).replaceAll(" ");
+    String without = WEEKDAYS_BEHIND.matcher(Blanks.normalize(header)).replaceFirst("");
+    String words = PROGRAM_WORDS.matcher(without).replaceAll(" ");
     return MARKS_BEHIND.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("").strip();
   }
 

@@ -30,6 +30,9 @@ final class DatedRows {
   /** Whether some table lists classes, once it is asked for. */
   private Optional<Boolean> listsClasses = Optional.empty();
 
+  /** Whether some table names classes in its header, once it is asked for. */
+  private Optional<Boolean> namesClasses = Optional.empty();
+
   private final List<RowText> rows;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RichText> titles = new ArrayList<>();
@@ -130,7 +133,8 @@ final class DatedRows {
       Table settled =
           published.ofRecords() ? SameColumns.join(published) : HeaderRows.settle(published);
       Table table =
-          CalendarMonths.carry(CalendarLines.join(MonthAbove.carry(dates.apply(settled))));
+          CalendarMonths.carry(
+              CalendarLines.join(MonthAbove.carry(dates.apply(MeetingsInRow.split(settled)))));
       Optional<Columns> columns = Columns.of(table, heading(published));
       if (columns.isEmpty()) {
         unread.add(unread(published));
@@ -146,9 +150,25 @@ final class DatedRows {
   /** What the heading above a table says of it, where another one lists the classes. */
   private TableHeading heading(Table table) {
     TableHeading heading = TableHeading.of(headings.textAbove(table), table);
+    if (heading == TableHeading.CLASSES && EventColumn.isIn(table) && namesClasses()) {
+      return TableHeading.WORK;
+    }
     return heading == TableHeading.CLASSES || heading == TableHeading.WORK || listsClasses()
         ? heading
         : TableHeading.CLASSES;
+  }
+
+  /** Whether a table with dates, and not of events, names topics or classes. */
+  private boolean namesClasses() {
+    if (namesClasses.isEmpty()) {
+      namesClasses =
+          Optional.of(
+              document.tables().stream()
+                  .filter(table -> table.width() <= MAX_COLUMNS)
+                  .filter(table -> TableHeading.namesClasses(table) && !EventColumn.isIn(table))
+                  .anyMatch(table -> DateColumn.of(table).isPresent()));
+    }
+    return namesClasses.get();
   }
 
   /** Whether a table with dates stands below a heading that may be one of classes. */

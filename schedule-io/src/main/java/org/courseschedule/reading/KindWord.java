@@ -47,6 +47,12 @@ final class KindWord {
   /** A kind that tells the day on which work is due from the one on which it is handed out. */
   private static final Pattern DUE_DAY = Pattern.compile("(?:.{0,20} )?due(?: date| event)?");
 
+  /** Work of which a kind tells that it is handed out. */
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?:(?:assignment|homework|hw|project|problem set|pset|lab|exam|quiz|a|p)s?(?: ?#?\\d{1,2})? )"
+              + "(?:out|released?|posted|assigned|handed out)");
+
   /** What says of a day that something is due on it. */
   private static final Pattern DUE =
       Pattern.compile(
@@ -72,6 +78,11 @@ final class KindWord {
     return DUE_DAY.matcher(folded(cell)).matches();
   }
 
+  /** Whether a cell in a column of kinds says that work is handed out. */
+  static boolean isRelease(String cell) {
+    return RELEASE.matcher(folded(cell)).matches();
+  }
+
   /** Whether a header names exams. */
   static boolean namesExams(String header) {
     return named(ColumnRole.folded(header)).filter(EntryKind.EXAM::equals).isPresent();
@@ -95,6 +106,11 @@ final class KindWord {
 
   private static Optional<EntryKind> told(String word) {
     return named(word)
+        .or(
+            () ->
+                isRelease(word) || isDueDay(word)
+                    ? Optional.of(EntryKind.DEADLINE)
+                    : Optional.empty())
         .or(() -> KindText.noClass(word).map(none -> EntryKind.BREAK))
         .or(() -> KindText.isExam(word) ? Optional.of(EntryKind.EXAM) : Optional.empty());
   }

@@ -84,9 +84,10 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** Whether its kind is work, where the rows of the days on which work is due are of another. */
   boolean isReleased() {
-    return columns.tellsDueDays()
-        && columns.kinds().stream()
-            .noneMatch(column -> KindWord.isDueDay(row.cells().get(column).plain()));
+    List<String> kinds =
+        columns.kinds().stream().map(column -> row.cells().get(column).plain()).toList();
+    return kinds.stream().anyMatch(KindWord::isRelease)
+        || (columns.tellsDueDays() && kinds.stream().noneMatch(KindWord::isDueDay));
   }
 
   /** The kind that a word beside the date of a single day tells: {@code Due 11/14}. */

@@ -38,15 +38,19 @@ enum TableHeading {
 
   /** What a heading says of a table; a table that names topics or classes lists those. */
   static TableHeading of(String heading, Table table) {
-    boolean namesClasses =
-        table.header().cells().stream()
-            .map(Cell::plain)
-            .map(ColumnRole::folded)
-            .anyMatch(name -> CLASS.matcher(name).matches());
+    boolean namesClasses = namesClasses(table);
     String name = AROUND.matcher(ColumnRole.folded(heading)).replaceAll("");
     return Arrays.stream(values())
         .filter(one -> !namesClasses && one.pattern.matcher(name).matches())
         .findFirst()
         .orElse(CLASSES);
+  }
+
+  /** Whether a header of a table names topics or classes. */
+  static boolean namesClasses(Table table) {
+    return table.header().cells().stream()
+        .map(Cell::plain)
+        .map(ColumnRole::folded)
+        .anyMatch(name -> CLASS.matcher(name).matches());
   }
 }

@@ -52,6 +52,52 @@ class TopicColumnTest {
   }
 
   @Test
+  void eventsAreClassesUnlessMostAreWorkOrAnotherTableListsTheClasses() {
+    String events = "| Date | Event |\n|-|-|\n";
+    assertThat(told(read(events + "| Sep 2 | Trees |\n| Sep 4 | Graphs |\n", FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees", "2025-09-04 CLASS Graphs");
+    assertThat(told(read(events + "| Sep 2 | Essay |\n| Sep 4 | Report due |\n", FACTS)))
+        .containsExactly("2025-09-02 DEADLINE Essay", "2025-09-04 DEADLINE Report due");
+    assertThat(
+            told(
+                read(
+                    "| Date | Topic |\n|-|-|\n| Sep 2 | Trees |\n\n"
+                        + events
+                        + "| Sep 3 | Parser |\n",
+                    FACTS)))
+        .containsExactly("2025-09-02 CLASS Trees", "2025-09-03 DEADLINE Parser");
+  }
+
+  @Test
+  void eventsBesideATopicAreKinds() {
+    assertThat(
+            told(
+                read(
+                    "| Event | Date | Description |\n|-|-|-|\n| Lecture | Sep 2 | Trees |\n| A1 released | Sep 3 | Parser |\n| Lecture | Sep 4 | Graphs |\n| Project due | Sep 9 | Report |\n",
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees",
+            "2025-09-03 DEADLINE Parser",
+            "2025-09-04 CLASS Graphs",
+            "2025-09-09 DEADLINE Report");
+  }
+
+  @Test
+  void meetingsSideBySideHaveTheirOwnDaysAndTopics() {
+    assertThat(
+            told(
+                read(
+                    "| Wk | Tuesday | Topic | Thursday | Topic | Notes |\n|-|-|-|-|-|-|\n| 1 | Sep 2 | Trees | Sep 4 | Leaves | |\n| 2 | Sep 9 | Graphs | Sep 11 | No class | |\n| 3 | Sep 16 | Flows | | | |\n",
+                    FACTS)))
+        .containsExactly(
+            "2025-09-02 CLASS Trees",
+            "2025-09-04 CLASS Leaves",
+            "2025-09-09 CLASS Graphs",
+            "2025-09-11 BREAK No class",
+            "2025-09-16 CLASS Flows");
+  }
+
+  @Test
   void whatStandsBeforeTheDayMayBeTheTopic() {
     assertThat(
             told(
