@@ -61,7 +61,7 @@ final class KindWord {
 
   private static final Pattern AROUND = Pattern.compile("(?U)^\\W++|(?<!\\W)\\W++$");
 
-  private static final Pattern WHICH = Pattern.compile(" #?\\d$");
+  private static final Pattern WHICH = Pattern.compile(" #?\\d{1,2}$");
 
   private KindWord() {}
 
@@ -105,7 +105,7 @@ final class KindWord {
   }
 
   private static Optional<EntryKind> told(String word) {
-    return named(word)
+    return named(WHICH.matcher(word).replaceFirst(""))
         .or(
             () ->
                 isRelease(word) || isDueDay(word)

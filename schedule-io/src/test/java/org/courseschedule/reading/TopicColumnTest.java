@@ -73,7 +73,7 @@ class TopicColumnTest {
     assertThat(
             told(
                 read(
-                    "| Event | Date | Description |\n|-|-|-|\n| Lecture | Sep 2 | Trees |\n| A1 released | Sep 3 | Parser |\n| Lecture | Sep 4 | Graphs |\n| Project due | Sep 9 | Report |\n",
+                    "| Event | Date | Description |\n|-|-|-|\n| Lecture 1 | Sep 2 | Trees |\n| A1 released | Sep 3 | Parser |\n| Lecture 2 | Sep 4 | Graphs |\n| Project due | Sep 9 | Report |\n",
                     FACTS)))
         .containsExactly(
             "2025-09-02 CLASS Trees",
