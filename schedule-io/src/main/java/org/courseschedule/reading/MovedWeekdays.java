@@ -36,7 +36,7 @@ final class MovedWeekdays {
 
   /** The next part of the cell, which is no date. */
   String in(String text) {
-    if (from.statedWeekdays().isEmpty()) {
+    if (from.statedWeekdays().isEmpty() && !namesEnds(text)) {
       return text;
     }
     StringBuilder moved = new StringBuilder();
@@ -58,6 +58,23 @@ final class MovedWeekdays {
       }
     }
     return moved.append(text.substring(done)).toString();
+  }
+
+  /**
+   * Whether weekdays behind a range, which tell no day, are those of its ends: {@code (Mon-Wed)}.
+   */
+  private boolean namesEnds(String text) {
+    Matcher behind = BesideDate.WEEKDAYS_BEHIND.matcher(text);
+    if (!behind.find()) {
+      return false;
+    }
+    List<DayOfWeek> weekdays =
+        DateStyle.TOKEN
+            .matcher(behind.group("weekdays"))
+            .results()
+            .flatMap(word -> CalendarWords.weekday(word.group()).stream())
+            .toList();
+    return weekdays.equals(old.stream().map(LocalDate::getDayOfWeek).toList());
   }
 
   /** The next day of which the cell may name this weekday, else the same one again. */

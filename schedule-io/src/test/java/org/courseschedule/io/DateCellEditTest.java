@@ -36,7 +36,8 @@ class DateCellEditTest {
           Sep 16 (Mon), Sep 18 (Wed)      => Sep 17 (Tue), Sep 19 (Thu)
           Mon Sep 16, Wed Sep 18          => Tue Sep 17, Thu Sep 19
           9/3 (Tu), 9/5 (Th)              => 9/4 (We), 9/6 (Fr)
-          Nov. 25-27 (M-W)                => 2024-11-26/2024-11-28
+          Nov. 25-27 (M-W)                => Nov. 26-28 (T-R)
+          Nov. 25-29 (Tue-Thu)            => Nov. 26-30 (Tue-Thu)
           Mo., 16.09., Mi., 18.09.        => Di., 17.09., Do., 19.09.
           ~~Di, 10.09.~~ **Do, 12.09.**   => ~~Di, 10.09.~~ **Fr, 13.09.**
           ~~Sep 10~~ Sep 12               => ~~Sep 10~~ Sep 13
