@@ -1,5 +1,8 @@
 package org.courseschedule.reading;
 
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +43,7 @@ final class BesideDate {
   /** A list of weekdays behind dates, {@code (Mon-Fri)}, belongs to all of them. */
   private static final String NO_LIST = "(?!" + MORE_WEEKDAYS + CLOSED + ")";
 
-  static final Pattern WEEKDAYS_BEHIND =
+  private static final Pattern WEEKDAYS_BEHIND =
       Pattern.compile(
           "^\\.?\\s*+,?\\s*+[(\\[]?\\s*+(?<weekdays>"
               + CalendarWords.WEEKDAY
@@ -168,5 +171,18 @@ final class BesideDate {
               + ARTICLE,
           FLAGS);
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+
   private BesideDate() {}
+
+  /** The weekdays of a list that stands first behind dates; none if there is no such list. */
+  static List<DayOfWeek> weekdaysBehind(String text) {
+    Matcher list = WEEKDAYS_BEHIND.matcher(text);
+    return list.find()
+        ? WORD.matcher(list.group("weekdays"))
+            .results()
+            .flatMap(word -> CalendarWords.weekday(word.group()).stream())
+            .toList()
+        : List.of();
+  }
 }

@@ -226,22 +226,16 @@ final class DateScan {
 
   /** As many weekdays behind as days are those of the days; those of a range tell no day. */
   private void takeWeekdaysBehind() {
-    Matcher matcher = BesideDate.WEEKDAYS_BEHIND.matcher(behind());
-    if (!matcher.find()) {
-      return;
-    }
-    List<Optional<DayOfWeek>> weekdays =
-        Pattern.compile("[\\p{L}']+")
-            .matcher(matcher.group("weekdays"))
-            .results()
-            .map(word -> CalendarWords.weekday(word.group()))
-            .filter(Optional::isPresent)
-            .toList();
+    List<DayOfWeek> weekdays = BesideDate.weekdaysBehind(behind());
     if (days.size() == weekdays.size() && days.stream().noneMatch(Days::isRange)) {
       for (int i = 0; i < weekdays.size(); i++) {
         days.set(
             i,
-            new Days(days.get(i).first(), days.get(i).last(), weekdays.get(i), Optional.empty()));
+            new Days(
+                days.get(i).first(),
+                days.get(i).last(),
+                Optional.of(weekdays.get(i)),
+                Optional.empty()));
       }
     }
   }

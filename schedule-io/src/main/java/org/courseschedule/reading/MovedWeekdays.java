@@ -64,17 +64,8 @@ final class MovedWeekdays {
    * Whether weekdays behind a range, which tell no day, are those of its ends: {@code (Mon-Wed)}.
    */
   private boolean namesEnds(String text) {
-    Matcher behind = BesideDate.WEEKDAYS_BEHIND.matcher(text);
-    if (!behind.find()) {
-      return false;
-    }
-    List<DayOfWeek> weekdays =
-        DateStyle.TOKEN
-            .matcher(behind.group("weekdays"))
-            .results()
-            .flatMap(word -> CalendarWords.weekday(word.group()).stream())
-            .toList();
-    return weekdays.equals(old.stream().map(LocalDate::getDayOfWeek).toList());
+    return BesideDate.weekdaysBehind(text)
+        .equals(old.stream().map(LocalDate::getDayOfWeek).toList());
   }
 
   /** The next day of which the cell may name this weekday, else the same one again. */
