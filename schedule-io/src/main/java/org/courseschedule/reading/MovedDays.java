@@ -46,16 +46,16 @@ record MovedDays(DateStyle style, When from, When to) {
 
   /** In the way of the cell, else in ISO 8601: what is read alone as the days that are meant. */
   private Optional<String> written(String cell, boolean iso) {
-    boolean isRead = CellDays.of(cell, style).are(from);
+    CellDays read = CellDays.of(cell, style);
+    boolean isRead = read.are(from);
     Predicate<String> isRight = text -> !isRead || CellDays.of(text, style).areRight(to);
     return (iso ? Optional.<String>empty() : moved(cell).filter(isRight))
-        .or(() -> inIso(cell).filter(isRight))
-        .or(() -> isoAlone(cell).filter(isRight));
+        .or(() -> inIso(cell, read).filter(isRight))
+        .or(() -> isoAlone(read).filter(isRight));
   }
 
   /** The label before the days, the days, and what stands behind them. */
-  private Optional<String> inIso(String cell) {
-    CellDays read = CellDays.of(cell, style);
+  private Optional<String> inIso(String cell, CellDays read) {
     if (read.are(from)) {
       List<LocalDate> old = ends(from);
       List<LocalDate> days = ends(to);
@@ -82,8 +82,8 @@ record MovedDays(DateStyle style, When from, When to) {
   }
 
   /** The days in the place of a cell that says nothing but days and their weekdays. */
-  private Optional<String> isoAlone(String cell) {
-    return CellDays.of(cell, style).isAll() ? Optional.of(iso()) : Optional.empty();
+  private Optional<String> isoAlone(CellDays read) {
+    return read.isAll() ? Optional.of(iso()) : Optional.empty();
   }
 
   private String iso() {

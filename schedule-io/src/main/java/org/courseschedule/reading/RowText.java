@@ -286,10 +286,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
 
   /** This row with the cell of another column for its topic, and that one's in its place. */
   RowText withTopic(int topic, int other) {
-    List<Cell> cells = new ArrayList<>(row.cells());
-    cells.set(topic, row.cells().get(other));
-    cells.set(other, row.cells().get(topic));
-    return new RowText(new Row(cells, row.place()), columns, date, weekday);
+    return withCell(topic, row.cells().get(other)).withCell(other, row.cells().get(topic));
   }
 
   RowText withDate(DateText date) {
