@@ -30,11 +30,11 @@ final class HeadingYears {
     }
   }
 
-  private final EasternYears eastern;
+  private final TableDocument document;
   private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
 
   private HeadingYears(TableDocument document) {
-    this.eastern = EasternYears.of(document);
+    this.document = document;
     document.headings().forEach(one -> headings.put(start(one), one));
   }
 
@@ -94,11 +94,9 @@ final class HeadingYears {
 
   /** The year in which the first date below a heading lies; months may go on over New Year. */
   private Optional<Integer> year(Heading heading, int month) {
-    String text = eastern.written(heading.own()).strip();
+    String text = EasternYears.of(document).written(heading.own()).strip();
     Matcher year = YEAR.matcher(text);
-    return TermWords.stated(text).stream()
-        .map(term -> term.yearOf(month))
-        .findFirst()
+    return StatedYear.inTerm(heading.own(), document, month)
         .or(
             () ->
                 year.matches() && !CalendarWords.containsMonth(text)

@@ -109,7 +109,8 @@ record StatedYear(int year, String by, Optional<Place> place) {
                     year, "the heading `" + heading.text() + "`", Optional.of(heading.place())));
   }
 
-  private static Optional<Integer> inTerm(String text, TableDocument document, int month) {
+  /** The year of a date in this month by the first term that a text states. */
+  static Optional<Integer> inTerm(String text, TableDocument document, int month) {
     return TermWords.stated(EasternYears.of(document).written(text)).stream()
         .map(term -> term.yearOf(month))
         .findFirst();
