@@ -145,7 +145,7 @@ record EditedRows(
   }
 
   private String name(int column) {
-    String name = table.header().cells().get(column).plain();
+    String name = table.name(column);
     return name.isEmpty() ? "column " + (column + 1) : name;
   }
 
@@ -157,7 +157,7 @@ record EditedRows(
   /** The column in which rows state what they cannot say, if the table has it. */
   OptionalInt stated() {
     return IntStream.range(0, width())
-        .filter(column -> table.header().cells().get(column).plain().equals(Stated.ENTRY))
+        .filter(column -> table.name(column).equals(Stated.ENTRY))
         .findFirst();
   }
 

@@ -67,7 +67,7 @@ record StatedEntries(TableDocument document, Map<Place, Cell> cells) {
   private static Table without(Table table, Map<Place, Cell> cells) {
     OptionalInt column =
         IntStream.range(0, table.width())
-            .filter(index -> table.header().cells().get(index).plain().equals(Stated.ENTRY))
+            .filter(index -> table.name(index).equals(Stated.ENTRY))
             .findFirst();
     if (column.isEmpty()) {
       return table;

@@ -49,13 +49,9 @@ record ColumnContent(Table table) {
   /** Longer cells tell no more. */
   private static final int MAX_WORDS = 40;
 
-  private String header(int column) {
-    return table.header().cells().get(column).plain();
-  }
-
   /** Whether a column is named for a role. */
   boolean isNamed(int column, ColumnRole role) {
-    return role.isNamedBy(header(column));
+    return role.isNamedBy(table.name(column));
   }
 
   /** Gives a column the first role that it is named for and that no other column has. */
@@ -64,7 +60,7 @@ record ColumnContent(Table table) {
       roles.putIfAbsent(ColumnRole.WEEKDAY, column);
       return;
     }
-    if (header(column).isEmpty() && new NumberColumn(table, column).countsClasses()) {
+    if (table.name(column).isEmpty() && new NumberColumn(table, column).countsClasses()) {
       roles.putIfAbsent(ColumnRole.NUMBER, column);
       return;
     }
@@ -72,7 +68,7 @@ record ColumnContent(Table table) {
       roles.putIfAbsent(ColumnRole.READINGS, column);
       return;
     }
-    for (ColumnRole named : ColumnRole.namedBy(header(column))) {
+    for (ColumnRole named : ColumnRole.namedBy(table.name(column))) {
       Optional<ColumnRole> role = roleByContent(column, named);
       if (role.isPresent() && roles.putIfAbsent(role.get(), column) == null) {
         return;
@@ -82,9 +78,9 @@ record ColumnContent(Table table) {
 
   /** {@code Lectures} are what is read if the other headers are in French. */
   private boolean isOfFrenchReadings(int column) {
-    return LECTURES.matcher(header(column)).matches()
+    return LECTURES.matcher(table.name(column)).matches()
         && IntStream.range(0, table.width())
-            .anyMatch(other -> FRENCH_HEADER.matcher(header(other)).find());
+            .anyMatch(other -> FRENCH_HEADER.matcher(table.name(other)).find());
   }
 
   /** Letters may mean anything, so the header has to speak of days, or to be silent. */
@@ -95,9 +91,9 @@ record ColumnContent(Table table) {
     if (weekdays == 0 || MOST * weekdays < (MOST - 1L) * cells.size()) {
       return false;
     }
-    return header(column).isEmpty()
+    return table.name(column).isEmpty()
         || isNamed(column, ColumnRole.DATE)
-        || WEEKDAY_HEADER.matcher(header(column)).matches();
+        || WEEKDAY_HEADER.matcher(table.name(column)).matches();
   }
 
   /** The role of a column that is named for one, when its content is looked at too. */
@@ -131,7 +127,7 @@ record ColumnContent(Table table) {
   /** The columns that tell of a class, but not what it is about. */
   Set<Integer> asides() {
     return IntStream.range(0, table.width())
-        .filter(column -> ColumnRole.isAside(header(column)))
+        .filter(column -> ColumnRole.isAside(table.name(column)))
         .boxed()
         .collect(Collectors.toSet());
   }
@@ -141,7 +137,7 @@ record ColumnContent(Table table) {
    * since most of the dates stand with several weekdays.
    */
   boolean areWeeks(int date, int weekday) {
-    if (ColumnRole.namesWeeks(header(date))) {
+    if (ColumnRole.namesWeeks(table.name(date))) {
       return true;
     }
     Map<String, Set<String>> days = new HashMap<>();
@@ -183,7 +179,7 @@ record ColumnContent(Table table) {
    */
   private boolean tellsKinds(int column) {
     List<Cell> cells = table.column(column);
-    String header = header(column);
+    String header = table.name(column);
     long told =
         cells.stream().filter(cell -> KindWord.of(header, cell.plain()).isPresent()).count();
     return told > 0
@@ -235,12 +231,12 @@ record ColumnContent(Table table) {
       return OptionalInt.empty();
     }
     return IntStream.range(0, table.width())
-        .filter(column -> column != date && !ColumnRole.isAside(header(column)))
+        .filter(column -> column != date && !ColumnRole.isAside(table.name(column)))
         .limit(1)
         .filter(
             column ->
-                ColumnRole.namesWork(header(column))
-                    || (EventColumn.isNamed(header(column))
+                ColumnRole.namesWork(table.name(column))
+                    || (EventColumn.isNamed(table.name(column))
                         && new EventColumn(table, column).tellsWork()))
         .filter(column -> table.column(column).size() * 4L >= rowsTold() * 3)
         .filter(column -> !holds(column, NumberText::isNumber))
@@ -248,7 +244,7 @@ record ColumnContent(Table table) {
   }
 
   private boolean tellsOfClasses(int column) {
-    return ColumnRole.namesMaterial(header(column))
+    return ColumnRole.namesMaterial(table.name(column))
         && 2 * table.column(column).size() > table.rows().size();
   }
 
@@ -260,7 +256,8 @@ record ColumnContent(Table table) {
     List<Integer> told =
         IntStream.range(0, table.width())
             .filter(column -> column != date && !roles.containsValue(column))
-            .filter(column -> !ColumnRole.isAside(header(column)) && !header(column).isEmpty())
+            .filter(
+                column -> !ColumnRole.isAside(table.name(column)) && !table.name(column).isEmpty())
             .filter(column -> !holds(column, NumberText::isNumber) && words(column) > 0)
             .boxed()
             .toList();

@@ -34,7 +34,7 @@ record CountedWeeks(int column, int first, OptionalInt days) {
   /** Finds the column; empty if none counts weeks from its first row on. */
   static Optional<CountedWeeks> of(Table table) {
     return IntStream.range(0, table.width())
-        .filter(column -> ColumnRole.namesWeeks(table.header().cells().get(column).plain()))
+        .filter(column -> ColumnRole.namesWeeks(table.name(column)))
         .filter(column -> !table.rows().isEmpty())
         .mapToObj(
             column ->
@@ -88,7 +88,7 @@ record CountedWeeks(int column, int first, OptionalInt days) {
             .filter(
                 other ->
                     DateColumn.isNamed(table, other, ColumnRole.DATE)
-                        || ColumnRole.namesWeeks(table.header().cells().get(other).plain()))
+                        || ColumnRole.namesWeeks(table.name(other)))
             .anyMatch(other -> DateColumn.holdsDates(table, other));
     return (days.isPresent() || hasWeekdays(table)) && !hasDates;
   }

@@ -63,7 +63,7 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
         IntStream.range(0, table.width())
             .anyMatch(column -> isNamed(table, column, ColumnRole.TOPIC));
     return IntStream.range(0, table.width())
-        .filter(column -> hasTopics && ColumnRole.namesWeeks(header(table, column)))
+        .filter(column -> hasTopics && ColumnRole.namesWeeks(table.name(column)))
         .mapToObj(column -> of(table, column, false))
         .filter(DateColumn::holdsDates)
         .map(DateColumn::withWeakDates)
@@ -101,11 +101,7 @@ record DateColumn(int index, boolean weakDates, List<DateText> dates) {
 
   /** Whether a column is named for a role. */
   static boolean isNamed(Table table, int column, ColumnRole role) {
-    return role.isNamedBy(header(table, column));
-  }
-
-  private static String header(Table table, int column) {
-    return table.header().cells().get(column).plain();
+    return role.isNamedBy(table.name(column));
   }
 
   /** Whether classes are counted in it: {@code Class 1 (Sep 2)}. */

@@ -77,6 +77,6 @@ final class DatedHeader {
   }
 
   private static boolean isDay(Table table, int column) {
-    return DateText.of(table.header().cells().get(column).plain()).isNothingElse();
+    return DateText.of(table.name(column)).isNothingElse();
   }
 }

@@ -38,20 +38,16 @@ record EventColumn(Table table, int index) {
    */
   static boolean isIn(Table table) {
     OptionalInt column =
-        IntStream.range(0, table.width()).filter(one -> isNamed(header(table, one))).findFirst();
+        IntStream.range(0, table.width()).filter(one -> isNamed(table.name(one))).findFirst();
     return column.isPresent() && !new EventColumn(table, column.getAsInt()).tellsKinds();
-  }
-
-  private static String header(Table table, int column) {
-    return table.header().cells().get(column).plain();
   }
 
   /** Whether a column beside it tells the topic, and at least half of its cells are kinds. */
   boolean tellsKinds() {
     List<Cell> cells = table.column(index);
-    return isNamed(header(table, index))
+    return isNamed(table.name(index))
         && IntStream.range(0, table.width())
-            .anyMatch(column -> ColumnRole.TOPIC.isNamedBy(header(table, column)))
+            .anyMatch(column -> ColumnRole.TOPIC.isNamedBy(table.name(column)))
         && 2 * cells.stream().filter(cell -> KindWord.of("", cell.plain()).isPresent()).count()
             >= cells.size();
   }

@@ -33,7 +33,7 @@ record MeetingsInRow(Table table, int first, int width, int count) {
   }
 
   private static boolean isDay(Table table, int column) {
-    String header = table.header().cells().get(column).plain();
+    String header = table.name(column);
     return (ColumnRole.DATE.isNamedBy(header) || CalendarWords.weekdayAlone(header).isPresent())
         && DateColumn.holdsDates(table, column);
   }

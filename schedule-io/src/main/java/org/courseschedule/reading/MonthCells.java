@@ -71,7 +71,7 @@ final class MonthCells {
         IntStream.range(0, table.width())
             .filter(column -> isDays(table.column(column)))
             .filter(column -> !DateColumn.isNamed(table, column, ColumnRole.NUMBER))
-            .filter(column -> !ColumnRole.isAside(header(table, column)))
+            .filter(column -> !ColumnRole.isAside(table.name(column)))
             .boxed()
             .toList();
     return Stream.concat(
@@ -79,10 +79,6 @@ final class MonthCells {
             days.stream())
         .mapToInt(Integer::intValue)
         .findFirst();
-  }
-
-  private static String header(Table table, int column) {
-    return table.header().cells().get(column).plain();
   }
 
   /** Whether most cells are days, those left out that name a month for the rows below. */

@@ -63,7 +63,7 @@ final class SameColumns {
   }
 
   private static String name(Table table, int column) {
-    return ColumnRole.folded(table.header().cells().get(column).plain());
+    return ColumnRole.folded(table.name(column));
   }
 
   private static Table joined(Table table, int first, int second) {

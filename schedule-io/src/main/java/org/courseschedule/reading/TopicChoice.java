@@ -66,7 +66,7 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
 
   /** Of columns that have no names the first that is filled and hardly repeats itself. */
   private OptionalInt firstUnnamed() {
-    boolean areUnnamed = candidates().allMatch(column -> header(column).isEmpty());
+    boolean areUnnamed = candidates().allMatch(column -> table.name(column).isEmpty());
     return candidates()
         .filter(column -> areUnnamed && words(column) > 0)
         .filter(column -> 2 * filled(column) >= table.rows().size())
@@ -97,7 +97,7 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   }
 
   private boolean isAside(int column) {
-    return ColumnRole.isAside(header(column)) || isWork(column);
+    return ColumnRole.isAside(table.name(column)) || isWork(column);
   }
 
   private int moreTelling(int one, int two) {
@@ -125,7 +125,7 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   /** The first column of dates behind that of the day; behind the last column if there is none. */
   private int otherDay() {
     return IntStream.range(date + 1, table.width())
-        .filter(column -> ColumnRole.DATE.isNamedBy(header(column)))
+        .filter(column -> ColumnRole.DATE.isNamedBy(table.name(column)))
         .filter(column -> DateColumn.holdsDates(table, column))
         .findFirst()
         .orElse(table.width());
@@ -133,7 +133,7 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
 
   /** A column beside another one of readings may hold more of them. */
   private boolean isToRead(int column) {
-    return ColumnRole.READINGS.isNamedBy(header(column));
+    return ColumnRole.READINGS.isNamedBy(table.name(column));
   }
 
   private boolean isOfAddresses(int column) {
@@ -170,10 +170,6 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
   }
 
   private String folded(int column) {
-    return ColumnRole.folded(header(column)).toLowerCase(Locale.ROOT);
-  }
-
-  private String header(int column) {
-    return table.header().cells().get(column).plain();
+    return ColumnRole.folded(table.name(column)).toLowerCase(Locale.ROOT);
   }
 }

@@ -47,7 +47,7 @@ final class WeekdayColumns {
     Map<Integer, DayOfWeek> columns = new TreeMap<>();
     for (int column = 0; column < table.width(); column++) {
       int index = column;
-      weekday(table.header().cells().get(column).plain()).ifPresent(day -> columns.put(index, day));
+      weekday(table.name(column)).ifPresent(day -> columns.put(index, day));
     }
     return columns;
   }

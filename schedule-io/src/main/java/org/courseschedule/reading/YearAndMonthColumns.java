@@ -51,10 +51,7 @@ final class YearAndMonthColumns {
 
   private static OptionalInt column(Table table, Pattern name) {
     return IntStream.range(0, table.width())
-        .filter(
-            column ->
-                name.matcher(ColumnRole.folded(table.header().cells().get(column).plain()))
-                    .matches())
+        .filter(column -> name.matcher(ColumnRole.folded(table.name(column))).matches())
         .findFirst();
   }
 

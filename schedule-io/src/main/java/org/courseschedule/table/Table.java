@@ -32,6 +32,11 @@ public record Table(Row header, List<Row> rows, Place place, boolean ofRecords) 
     return header.cells().size();
   }
 
+  /** What is read in the header of one column. */
+  public String name(int index) {
+    return header.cells().get(index).plain();
+  }
+
   /** The cells of one column that say something, in the order of the rows. */
   public List<Cell> column(int index) {
     return rows.stream()
