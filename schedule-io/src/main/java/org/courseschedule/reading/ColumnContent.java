@@ -102,9 +102,13 @@ record ColumnContent(Table table) {
     NumberColumn counted = new NumberColumn(table, column);
     return switch (named) {
       case NUMBER ->
-          Optional.of(numbers ? ColumnRole.NUMBER : ColumnRole.TOPIC)
+          Optional.of(
+                  numbers || new LabelColumn(table, column).isBesideTopic()
+                      ? ColumnRole.NUMBER
+                      : ColumnRole.TOPIC)
               .filter(role -> isTold(column) && !(numbers && counted.beginsAnew()))
-              .filter(role -> role == ColumnRole.NUMBER || !holds(column, NumberColumn::isLabel));
+              .filter(role -> numbers || !holds(column, NumberColumn::isLabel))
+              .filter(role -> role == ColumnRole.TOPIC || tells(column, NumberText::isNumber));
       // `Day` beside the column of dates counts the days.
       case DATE ->
           Optional.of(ColumnRole.NUMBER)
@@ -215,6 +219,10 @@ record ColumnContent(Table table) {
     return table.rows().stream().filter(row -> !row.isBlank()).count();
   }
 
+  private boolean tells(int column, Predicate<String> kind) {
+    return table.column(column).stream().anyMatch(cell -> kind.test(cell.plain()));
+  }
+
   /** Whether at least half of what stands in the column is of a kind. */
   private boolean holds(int column, Predicate<String> kind) {
     List<Cell> cells = table.column(column);
@@ -223,8 +231,8 @@ record ColumnContent(Table table) {
   }
 
   /**
-   * The first column beside the date's and the weeks', if it is named for work and not for labs,
-   * and hardly any row is without, and if no other has what only classes have.
+   * The first column beside the date's, the times' and the weeks', if it is named for work and not
+   * for labs, and hardly any row is without, and if no other has what only classes have.
    */
   OptionalInt workColumn(int date) {
     if (IntStream.range(0, table.width()).anyMatch(this::tellsOfClasses)) {
@@ -232,6 +240,8 @@ record ColumnContent(Table table) {
     }
     return IntStream.range(0, table.width())
         .filter(column -> column != date && !ColumnRole.isAside(table.name(column)))
+        .filter(
+            column -> !isNamed(column, ColumnRole.TIME) && !isNamed(column, ColumnRole.END_TIME))
         .limit(1)
         .filter(
             column ->

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param all the headers
  * @param weeks the columns named for weeks
  * @param numbers the columns named for the numbers of classes
+ * @param names the columns called names
  * @param sideMeetings the columns named for what meets beside the class
  * @param events the columns named for what happens, be it a class or not
  */
@@ -19,6 +20,7 @@ record ColumnNames(
     List<String> all,
     Set<Integer> weeks,
     Set<Integer> numbers,
+    Set<Integer> names,
     Set<Integer> sideMeetings,
     Set<Integer> events) {
 
@@ -26,6 +28,7 @@ record ColumnNames(
     all = List.copyOf(all);
     weeks = Set.copyOf(weeks);
     numbers = Set.copyOf(numbers);
+    names = Set.copyOf(names);
     sideMeetings = Set.copyOf(sideMeetings);
     events = Set.copyOf(events);
   }
@@ -35,6 +38,7 @@ record ColumnNames(
         all,
         where(all, ColumnRole::namesWeeks),
         where(all, ColumnRole.NUMBER::isNamedBy),
+        where(all, header -> ColumnRole.folded(header).equals("name")),
         where(all, ColumnRole::namesSideMeeting),
         where(all, ColumnRole::namesEvents));
   }

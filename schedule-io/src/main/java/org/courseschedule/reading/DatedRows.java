@@ -149,8 +149,10 @@ final class DatedRows {
 
   /** What the heading above a table says of it, where another one lists the classes. */
   private TableHeading heading(Table table) {
-    TableHeading heading = TableHeading.of(headings.textAbove(table), table);
-    if (heading == TableHeading.CLASSES && EventColumn.isIn(table) && namesClasses()) {
+    String above = headings.textAbove(table);
+    TableHeading heading = TableHeading.of(above, table);
+    boolean isOfEvents = EventColumn.isIn(table) || TableHeading.isOfDates(above, table);
+    if (heading == TableHeading.CLASSES && isOfEvents && namesClasses()) {
       return TableHeading.WORK;
     }
     return heading == TableHeading.CLASSES || heading == TableHeading.WORK || listsClasses()

@@ -27,7 +27,7 @@ final class DayWords {
       Pattern.compile(
           "(?iU)\\W*(?:(?:first|last) day(?: of (?:the )?(?:class(?:es)?|lectures?|instruction|term|semester|quarter))?"
               + "|(?:classes|lectures|instruction|term|semester|quarter) (?:begins?|starts?|ends?|resumes?)"
-              + "|(?:beginning|start|end) of (?:the )?(?:classes|instruction|term|semester|quarter)"
+              + "|(?:beginning|start|end) of (?:the )?(?:classes|instruction|term|semester|quarter)|commencement"
               + "|(?:semester|vorlesungs)(?:beginn|ende)|(?:d\u00e9but|fin) des cours|(?:inicio|fin) de (?:las )?clases"
               + "|(?:in\u00edcio|fim) das aulas|(?:inizio|fine) (?:delle )?lezioni)\\W*");
 

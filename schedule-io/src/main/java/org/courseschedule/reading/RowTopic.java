@@ -25,12 +25,34 @@ record RowTopic(RowText row, int topic) {
 
   private RowText told() {
     if (cell(topic).isBlank()) {
-      OptionalInt number = row.columns().index(ColumnRole.NUMBER);
-      return number.isPresent() && saysWords(number.getAsInt())
-          ? row.withTopic(topic, number.getAsInt())
-          : withTitle();
+      OptionalInt label = label();
+      return label.isPresent() ? row.withTopic(topic, label.getAsInt()) : withTitle();
     }
     return row.saysSomethingIn(topic) ? row : withNextTelling();
+  }
+
+  /** The column that counts classes, or names them beside the topic, if it says words. */
+  private OptionalInt label() {
+    OptionalInt number = row.columns().index(ColumnRole.NUMBER);
+    return number.isPresent() && saysWords(number.getAsInt())
+        ? number
+        : columns(0).filter(this::namesClasses).filter(this::isName).findFirst();
+  }
+
+  private boolean namesClasses(int column) {
+    ColumnNames names = row.columns().names();
+    boolean isNamed =
+        names.numbers().contains(column) || (column < topic && names.names().contains(column));
+    return isNamed
+        && column != topic
+        && column != row.columns().date()
+        && !row.columns().roles().containsValue(column);
+  }
+
+  private boolean isName(int column) {
+    return row.saysSomethingIn(column)
+        && (NumberText.isNamed(cell(column).plain()) || !NumberColumn.isLabel(cell(column).plain()))
+        && cell(column).plain().codePoints().anyMatch(Character::isLetter);
   }
 
   private RowText withTitle() {

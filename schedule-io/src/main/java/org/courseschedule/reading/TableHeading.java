@@ -30,6 +30,11 @@ enum TableHeading {
   private static final Pattern CLASS =
       Pattern.compile("topics?|(?:lecture|class|session|seminar)(?:e?s)?\\b.*");
 
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?:(?:other|more) )?(?:important|key|critical) dates?|wichtige (?:termine|daten)|dates (?:importantes|cl\u00e9s)"
+              + "|fechas importantes|datas importantes|date importanti|belangrijke data");
+
   private final Pattern pattern;
 
   TableHeading(String pattern) {
@@ -44,6 +49,12 @@ enum TableHeading {
         .filter(one -> !namesClasses && one.pattern.matcher(name).matches())
         .findFirst()
         .orElse(CLASSES);
+  }
+
+  /** Whether the heading promises dates of any kind, and the table tells what happens then. */
+  static boolean isOfDates(String heading, Table table) {
+    return DATES.matcher(AROUND.matcher(ColumnRole.folded(heading)).replaceAll("")).matches()
+        && table.header().cells().stream().map(Cell::plain).anyMatch(ColumnRole::namesEvents);
   }
 
   /** Whether a header of a table names topics or classes. */

@@ -87,9 +87,27 @@ record TopicChoice(Table table, int date, Map<ColumnRole, Integer> roles) {
     if (most.isPresent() && words(most.getAsInt()) > 0 && !isAside(most.getAsInt())) {
       return most;
     }
+    OptionalInt named = ofNamedNumbers();
+    if (named.isPresent()) {
+      return named;
+    }
     IntStream work =
         IntStream.range(0, table.width()).filter(this::isWork).filter(column -> words(column) > 0);
     return IntStream.concat(most.stream(), work).reduce(this::moreTelling);
+  }
+
+  /** A column that names most classes by their numbers: {@code Lecture 3}. */
+  private OptionalInt ofNamedNumbers() {
+    return IntStream.range(0, table.width())
+        .filter(column -> column != date && !roles.containsValue(column) && !isAside(column))
+        .filter(
+            column ->
+                2
+                        * table.column(column).stream()
+                            .filter(cell -> NumberText.isNamed(cell.plain()))
+                            .count()
+                    > filled(column))
+        .findFirst();
   }
 
   private boolean isWork(int column) {
