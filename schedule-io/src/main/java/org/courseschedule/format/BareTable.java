@@ -1,12 +1,14 @@
 package org.courseschedule.format;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.courseschedule.finding.Finding;
 import org.courseschedule.finding.Place;
 import org.courseschedule.finding.Rule;
 import org.courseschedule.finding.Source;
 import org.courseschedule.finding.Span;
 import org.courseschedule.format.MarkdownBlocks.TextLine;
+import org.courseschedule.table.Row;
 
 /**
  * Rows between pipes without a line of dashes below the first: a table without a header, as
@@ -30,6 +32,37 @@ final class BareTable {
     }
     boolean isAlone = from == 0 && line == lines.size();
     return line - from > 1 || isAlone ? line : from;
+  }
+
+  /**
+   * Whether lines, parted from a table by blank lines only, are rows of it: all have as many cells,
+   * and the first has a number written like one above it, {@code Sep 9} below {@code Sep 2}.
+   */
+  static boolean goOn(List<TextLine> lines, Row above, Source source) {
+    return !lines.isEmpty()
+        && above.cells().size() > 1
+        && IntStream.range(0, lines.size()).allMatch(line -> isRowBelow(lines, line, above, source))
+        && isAlike(source.text(lines.get(0).span()), above);
+  }
+
+  private static boolean isRowBelow(List<TextLine> lines, int line, Row above, Source source) {
+    String text = source.text(lines.get(line).span());
+    return PipeRow.hasPipe(text)
+        && !PipeRow.isRule(text)
+        && PipeRow.cells(text).size() == above.cells().size()
+        && !isHeader(lines, line, source);
+  }
+
+  private static boolean isAlike(String line, Row above) {
+    List<Span> cells = PipeRow.cells(line);
+    return IntStream.range(0, cells.size())
+        .anyMatch(
+            column -> {
+              Span cell = cells.get(column);
+              String shape = CsvHeader.shape(line.substring(cell.start(), cell.end()));
+              return shape.contains("0")
+                  && shape.equals(CsvHeader.shape(above.cells().get(column).plain()));
+            });
   }
 
   /** Whether a row has pipes at both ends, as the first needs them. */

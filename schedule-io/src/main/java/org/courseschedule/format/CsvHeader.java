@@ -26,6 +26,11 @@ record CsvHeader(CsvRecord record, List<CsvRecord> rows) {
   private static final Pattern DATE =
       Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?:\\D.*)?", Pattern.DOTALL);
 
+  /** What stands where a row has its date if it has none. */
+  private static final Pattern NO_DATE =
+      Pattern.compile(
+          "(?iU)\\p{L}++\\.?[ -]?#?\\d{1,2}|tb[acd]\\.?|to be (?:announced|confirmed|determined)");
+
   /** Whether it names columns: one that is full of numbers at the least. */
   boolean namesColumns() {
     return columns().allMatch(column -> record.text(column).length() <= MAX_NAME)
@@ -36,7 +41,8 @@ record CsvHeader(CsvRecord record, List<CsvRecord> rows) {
   /** Whether it is a row like those below it. */
   boolean isRow() {
     return columns().noneMatch(this::isNamed)
-        && columns().anyMatch(column -> isDate(column) || hasSameShape(column));
+        && columns()
+            .anyMatch(column -> isDate(column) || hasSameShape(column) || isWithoutDate(column));
   }
 
   /** Whether it has one of the names of another header at the same place. */
@@ -51,11 +57,17 @@ record CsvHeader(CsvRecord record, List<CsvRecord> rows) {
   /** Whether most cells of the column have a digit, and the header's has none. */
   private boolean isNamed(int column) {
     return !hasDigit(record.text(column))
+        && !isWithoutDate(column)
         && 2 * below(column, CsvHeader::hasDigit) > below(column, text -> true);
   }
 
   private boolean isDate(int column) {
     return DATE.matcher(record.text(column)).matches();
+  }
+
+  private boolean isWithoutDate(int column) {
+    return NO_DATE.matcher(record.text(column)).matches()
+        && 2 * below(column, text -> DATE.matcher(text).matches()) > below(column, text -> true);
   }
 
   private boolean hasSameShape(int column) {
@@ -76,7 +88,7 @@ record CsvHeader(CsvRecord record, List<CsvRecord> rows) {
   }
 
   /** The text with each run of letters as {@code a} and each run of digits as {@code 0}. */
-  private static String shape(String text) {
+  static String shape(String text) {
     return text.substring(0, Math.min(text.length(), MAX_SHAPE))
         .replaceAll("\\p{L}++", "a")
         .replaceAll("\\p{Nd}++", "0");

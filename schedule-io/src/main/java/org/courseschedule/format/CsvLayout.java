@@ -93,16 +93,22 @@ record CsvLayout(List<CsvRecord> prose, List<Block> tables) {
           || standsAlone(index);
     }
 
-    /** {@code Semester, Fall 2025} above the names of more columns. */
+    /** {@code Semester, Fall 2025} above the names of more columns, also with titles between. */
     private boolean statesNumber(int index) {
       CsvRecord record = records.get(index);
       return filled[index] == 2
           && record.isFilled(0)
           && record.isFilled(1)
           && record.text(1).codePoints().anyMatch(Character::isDigit)
-          && index + 1 < records.size()
-          && filled[index + 1] > 2
-          && below(index + 1).namesColumns();
+          && standsAboveHeader(index);
+    }
+
+    private boolean standsAboveHeader(int index) {
+      int i = next(index + 1);
+      for (int titles = 0; titles < MAX_TITLES && i < filled.length && filled[i] == 1; titles++) {
+        i = next(i + 1);
+      }
+      return i < filled.length && filled[i] > 2 && below(i).namesColumns();
     }
 
     /** A line of names above nothing, with a further line of names below. */

@@ -73,7 +73,16 @@ final class GridLine {
     if (pipes.size() == all.length) {
       // As many pipes as walls: they part the cells, wherever a font shows them.
       at = pipes.stream().mapToInt(Integer::intValue).toArray();
+    } else if (at.length == all.length && border.isEmpty()) {
+      at[at.length - 1] = closing(at[at.length - 1], pipes);
     }
+  }
+
+  /** Where the last cell ends: at its pipe, else behind the text, however long it is. */
+  private int closing(int wall, List<Integer> pipes) {
+    int last = pipes.isEmpty() ? -1 : pipes.get(pipes.size() - 1);
+    int end = shown.text().stripTrailing().length();
+    return last >= wall && last == end - 1 ? last : Math.max(wall, end);
   }
 
   /** How many walls the line is long enough for. */

@@ -10,6 +10,7 @@ import org.courseschedule.finding.Span;
 import org.courseschedule.format.MarkdownBlocks.TextBlock;
 import org.courseschedule.format.MarkdownBlocks.TextLine;
 import org.courseschedule.model.RichText.Style;
+import org.courseschedule.table.Row;
 
 /** Takes the blocks of a document in order and parts the tables from the text around them. */
 final class MarkdownTables {
@@ -30,6 +31,9 @@ final class MarkdownTables {
   /** The table whose rows may go on. */
   private Optional<PipeTable> table = Optional.empty();
 
+  /** The last row of a table below which nothing has been said. */
+  private Optional<Row> rowAbove = Optional.empty();
+
   /** Whether it has been told that a table has no line of dashes. */
   private boolean toldOfDashes = false;
 
@@ -49,7 +53,7 @@ final class MarkdownTables {
       endTable();
     }
     switch (block.kind()) {
-      case PARAGRAPH -> addParagraph(RowComments.without(block.lines(), parts));
+      case PARAGRAPH -> addBelow(RowComments.without(block.lines(), parts));
       case HEADING -> addHeading(block);
       case HTML -> addHtml(block);
       case CODE -> {
@@ -61,16 +65,18 @@ final class MarkdownTables {
         }
       }
     }
+    if (block.kind() != MarkdownBlocks.Kind.PARAGRAPH && !isComment(block)) {
+      rowAbove = Optional.empty();
+    }
   }
 
   private void addHtml(TextBlock block) {
-    String html = text(block).stripLeading();
-    if (html.startsWith("<!--")) {
+    if (isComment(block)) {
       addComment(block);
       return;
     }
     endTable();
-    if (RAW.matcher(html).lookingAt()) {
+    if (RAW.matcher(text(block).stripLeading()).lookingAt()) {
       parts.addVerbatim(text(block), Style.MARKUP);
       return;
     }
@@ -87,6 +93,11 @@ final class MarkdownTables {
     }
     addParagraph(lines);
     endTable();
+  }
+
+  private boolean isComment(TextBlock block) {
+    return block.kind() == MarkdownBlocks.Kind.HTML
+        && text(block).stripLeading().startsWith("<!--");
   }
 
   /** A comment between two rows does not end the table; what follows on its line may be a row. */
@@ -122,6 +133,17 @@ final class MarkdownTables {
         && (goesOn
             || IntStream.range(0, lines.size())
                 .anyMatch(line -> startsTable(lines, line) || startsGrid(lines, line)));
+  }
+
+  /** Adds a paragraph, of which all lines may be rows of the table above. */
+  private void addBelow(List<TextLine> lines) {
+    if (table.isEmpty()
+        && rowAbove.filter(row -> BareTable.goOn(lines, row, parts.source())).isPresent()) {
+      addBareTable(lines);
+    } else {
+      rowAbove = Optional.empty();
+      addParagraph(lines);
+    }
   }
 
   private void addParagraph(List<TextLine> lines) {
@@ -164,14 +186,17 @@ final class MarkdownTables {
     if (end > line) {
       endTable();
       addProse(lines.subList(proseStart, line));
-      List<TextLine> rows = lines.subList(line, end);
-      BareTable.read(rows, parts);
-      if (!toldOfDashes) {
-        parts.addFinding(BareTable.told(place(rows.subList(0, 1))));
-        toldOfDashes = true;
-      }
+      addBareTable(lines.subList(line, end));
     }
     return end;
+  }
+
+  private void addBareTable(List<TextLine> rows) {
+    BareTable.read(rows, parts);
+    if (!toldOfDashes) {
+      parts.addFinding(BareTable.told(place(rows.subList(0, 1))));
+      toldOfDashes = true;
+    }
   }
 
   /** The next line with a pipe; a line without one between two rows is a row too. */
@@ -228,6 +253,7 @@ final class MarkdownTables {
       StringBuilder text = new StringBuilder();
       lines.forEach(line -> text.append(text.length() == 0 ? "" : "\n").append(text(line)));
       String prose = CAPTION.matcher(text).replaceFirst("");
+      rowAbove = Optional.empty();
       parts.addProse(parts.told(parts.inline().read(prose), place(lines)));
     }
   }
@@ -235,6 +261,7 @@ final class MarkdownTables {
   /** Ends the table that is being read, if one is. */
   void endTable() {
     table.ifPresent(rows -> parts.addTable(rows.table()));
+    rowAbove = table.map(PipeTable::lastRow).or(() -> rowAbove);
     table = Optional.empty();
   }
 

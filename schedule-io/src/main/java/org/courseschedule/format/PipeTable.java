@@ -143,9 +143,13 @@ final class PipeTable {
     return new Place(parts.source(), line.span());
   }
 
+  Row lastRow() {
+    return rows.isEmpty() ? header : rows.get(rows.size() - 1);
+  }
+
   /** The table, from its header to its last row. */
   Table table() {
-    Row last = rows.isEmpty() ? header : rows.get(rows.size() - 1);
+    Row last = lastRow();
     Place place = parts.place(header.place().span().start(), last.place().span().end());
     return new Table(header, rows, place);
   }

@@ -31,24 +31,43 @@ final class HeaderRows {
       settled = table.with(blank(table.header()), rows);
     } else if (!table.rows().isEmpty() && named(table.header()) < ENOUGH_TO_TELL) {
       Row first = table.rows().get(0);
-      boolean isHeader =
-          !holdsDate(first)
-              && (named(first) >= ENOUGH_TO_TELL || (table.header().isBlank() && names(first)));
-      if (isHeader && first.cells().size() <= table.width()) {
+      if (first.cells().size() <= table.width() && isHeader(first, table)) {
         settled = table.with(first, table.rows().subList(1, table.rows().size()));
       }
     }
     return withoutRepeats(settled);
   }
 
+  /** Whether a row without a date names the columns of its table. */
+  private static boolean isHeader(Row row, Table table) {
+    return !holdsDate(row)
+        && (named(row) >= ENOUGH_TO_TELL
+            || (table.header().isBlank() && isFilled(row) && namesDays(row, table)));
+  }
+
+  /** Whether a row names weekdays, or the column of dates; where there is none, any column. */
+  private static boolean namesDays(Row row, Table table) {
+    List<Cell> cells = row.cells();
+    long weekdays =
+        cells.stream().filter(cell -> CalendarWords.weekdayAlone(cell.plain()).isPresent()).count();
+    return weekdays >= ENOUGH_TO_TELL
+        || IntStream.range(0, cells.size())
+            .filter(column -> holdsDates(table, column))
+            .mapToObj(column -> isName(cells.get(column)))
+            .findFirst()
+            .orElseGet(() -> named(row) > 0);
+  }
+
   /** A header that holds a date above dates is the first row of a table without one. */
   private static boolean isData(Table table) {
     return IntStream.range(0, table.width())
         .anyMatch(
-            column ->
-                isDate(table.header().cells().get(column))
-                    && table.column(column).stream().filter(HeaderRows::isDate).count() * 2
-                        > table.column(column).size());
+            column -> isDate(table.header().cells().get(column)) && holdsDates(table, column));
+  }
+
+  private static boolean holdsDates(Table table, int column) {
+    List<Cell> cells = table.column(column);
+    return cells.stream().filter(HeaderRows::isDate).count() * 2 > cells.size();
   }
 
   private static boolean holdsDate(Row row) {
@@ -97,11 +116,16 @@ final class HeaderRows {
 
   /** How many cells name what a column holds; a row of data has hardly two such words. */
   private static long named(Row row) {
-    return row.cells().stream().filter(cell -> ColumnRole.isName(cell.plain())).count();
+    return row.cells().stream().filter(HeaderRows::isName).count();
+  }
+
+  /** A row that says that there is no class names no column of such days. */
+  private static boolean isName(Cell cell) {
+    return ColumnRole.isName(cell.plain()) && KindText.noClass(cell.plain()).isEmpty();
   }
 
   /** Whether at least two cells, and most of them, say something that may be a name. */
-  private static boolean names(Row row) {
+  private static boolean isFilled(Row row) {
     long said = row.cells().stream().filter(cell -> !cell.isBlank()).count();
     return said >= ENOUGH_TO_TELL && said * 2 > row.cells().size();
   }

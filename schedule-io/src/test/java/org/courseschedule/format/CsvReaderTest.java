@@ -18,6 +18,7 @@ import org.courseschedule.table.TableDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReaderTest {
 
@@ -120,6 +121,25 @@ class CsvReaderTest {
     assertThat(shown(table))
         .containsExactly("|", "Day 1|2026-03-09 23:59", "Day 2|2026-03-10 23:59");
     assertThat(table.place().line()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TBA", "Week 1", "Unit #2"})
+  void aFirstRecordWithoutADateAboveDatesIsARow(String first) {
+    Table table = read(first + ",Welcome", "2025-09-02,Trees", "2025-09-04,Heaps").tables().get(0);
+
+    assertThat(shown(table))
+        .containsExactly("|", first + "|Welcome", "2025-09-02|Trees", "2025-09-04|Heaps");
+  }
+
+  @Test
+  void titlesStraightAboveTheHeaderAreProse() {
+    TableDocument document =
+        read("CS 1,Fall 2025", "Updated 1/1/2025", "Date,Topic,Notes", "9/2,Trees,", "9/4,Heaps,");
+
+    assertThat(shown(document.tables().get(0)))
+        .containsExactly("Date|Topic|Notes", "9/2|Trees|", "9/4|Heaps|");
+    assertThat(prose(document)).containsExactly("CS 1 Fall 2025", "Updated 1/1/2025");
   }
 
   @Test

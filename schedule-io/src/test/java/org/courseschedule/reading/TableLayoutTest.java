@@ -49,6 +49,25 @@ class TableLayoutTest {
         .containsExactly("2025-09-02 CLASS Trees");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Unit 1 | Basics", "TBA | Welcome", "Before class | Read", "Labor Day | no class"})
+  void aFirstRowThatNamesNoColumnIsKept(String first) {
+    String rows = "| %s |\n|---|---|\n| %s |\n| Sep 2 | Trees |\n| Sep 4 | Heaps |\n";
+
+    assertThat(told(read(rows.formatted(" | ", first), FACTS)))
+        .hasSize(3)
+        .endsWith("2025-09-02 CLASS Trees", "2025-09-04 CLASS Heaps");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Date | What we do", "Day | Holidays", "Date | Topic"})
+  void aFirstRowThatNamesTheColumnOfDatesIsTheHeader(String first) {
+    String rows = "| %s |\n|---|---|\n| %s |\n| Sep 2 | Trees |\n| Sep 4 | Heaps |\n";
+
+    assertThat(told(read(rows.formatted(" | ", first), FACTS))).hasSize(2);
+  }
+
   @Test
   void aListOfWorkHoldsDeadlines() {
     ScheduleReading reading =
