@@ -82,7 +82,7 @@ final class CalendarStyle {
 
   /** The word for a weekday, as the word for the other is written; empty if that is not known. */
   static Optional<String> weekday(String word, DayOfWeek old, DayOfWeek day, Locale language) {
-    if (letters(old).equals(word)) {
+    if (language.getLanguage().equals("en") && letters(old).equals(word)) {
       return Optional.of(letters(day));
     }
     for (String signs : SIGNS) {
@@ -121,6 +121,9 @@ final class CalendarStyle {
     if (!begins(old, word)) {
       return Optional.empty();
     }
+    if (old.contains("-") && folded(stem(old)).equals(folded(word))) {
+      return Optional.of(inCaseOf(word, stem(name)));
+    }
     boolean isWhole = folded(old).length() == folded(word).length();
     // `May` is both whole and short; beside short names it is short.
     int length =
@@ -128,6 +131,11 @@ final class CalendarStyle {
             ? name.length()
             : Math.min(Math.min(word.length(), LONGEST_ABBREVIATION), name.length());
     return Optional.of(inCaseOf(word, name.substring(0, length)));
+  }
+
+  /** {@code quinta} of {@code quinta-feira}. */
+  private static String stem(String name) {
+    return name.replaceFirst("-.*", "");
   }
 
   private static String folded(String word) {

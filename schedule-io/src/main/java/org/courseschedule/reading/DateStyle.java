@@ -25,6 +25,7 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
 
   static final Pattern TOKEN = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
   private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th|er");
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}(?!\\d)|['\u2019]\\d{2}");
 
   /**
    * The style of a table.
@@ -78,6 +79,15 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
     return DateNotation.find(cell, from, false).or(() -> DateNotation.find(cell, from, true));
   }
 
+  /** The first date that is this day. */
+  Optional<DateNotation.Found> find(String cell, LocalDate day) {
+    Optional<DateNotation.Found> found = find(cell, 0);
+    while (found.isPresent() && !isOf(found.get().date(), day)) {
+      found = find(cell, found.get().end());
+    }
+    return found;
+  }
+
   private static int padding(String date) {
     return TOKEN
         .matcher(date)
@@ -112,15 +122,9 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
 
   /** A date as another one is written. */
   Optional<String> written(String text, LocalDate old, LocalDate day) {
-    List<String> numbers =
-        TOKEN
-            .matcher(text)
-            .results()
-            .map(token -> token.group())
-            .filter(token -> Character.isDigit(token.charAt(0)))
-            .toList();
     boolean hasName = CalendarWords.containsMonth(text);
-    List<Character> parts = parts(numbers, hasName);
+    boolean yearFirst = YEAR_FIRST.matcher(text).lookingAt();
+    List<Character> parts = parts(yearFirst, hasName);
     StringBuilder written = new StringBuilder();
     Matcher token = TOKEN.matcher(text);
     int done = 0;
@@ -154,11 +158,11 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
   }
 
   /** What each number of a date is: {@code y}ear, {@code m}onth or {@code d}ay. */
-  private List<Character> parts(List<String> numbers, boolean hasName) {
+  private List<Character> parts(boolean yearFirst, boolean hasName) {
     if (hasName) {
-      return List.of('d', 'y');
+      return yearFirst ? List.of('y', 'd') : List.of('d', 'y');
     }
-    if (!numbers.isEmpty() && numbers.get(0).length() == 4) {
+    if (yearFirst) {
       return List.of('y', 'm', 'd');
     }
     return dayFirst ? List.of('d', 'm', 'y') : List.of('m', 'd', 'y');
@@ -183,6 +187,14 @@ public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
   String number(String old, int value) {
     boolean pad = old.length() == 2 && (old.charAt(0) == '0' || padded);
     return pad && value < 10 ? "0" + value : "" + value;
+  }
+
+  /** The number of a day alone as another one is written, with its ending if it has one. */
+  String numberedDay(String old, int day) {
+    Matcher parts = TOKEN.matcher(old);
+    String number = parts.find() ? parts.group() : old;
+    String ending = old.substring(number.length());
+    return number(number, day) + (ending.isEmpty() ? "" : ordinal(ending, day));
   }
 
   private static String ordinal(String old, int day) {

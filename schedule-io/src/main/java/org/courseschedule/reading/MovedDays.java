@@ -70,7 +70,7 @@ record MovedDays(DateStyle style, When from, When to) {
     }
     boolean isOne = from.days().size() == 1 && from.days().get(0).isSingleDay();
     return from.first()
-        .flatMap(first -> find(cell, first))
+        .flatMap(first -> style.find(cell, first))
         .or(() -> DateStyle.find(cell, 0))
         .map(
             date -> {
@@ -88,15 +88,6 @@ record MovedDays(DateStyle style, When from, When to) {
 
   private String iso() {
     return to.days().stream().map(DateRange::toString).collect(Collectors.joining(", "));
-  }
-
-  /** The first date that is this day. */
-  private Optional<DateNotation.Found> find(String cell, LocalDate day) {
-    Optional<DateNotation.Found> found = DateStyle.find(cell, 0);
-    while (found.isPresent() && !style.isOf(found.get().date(), day)) {
-      found = DateStyle.find(cell, found.get().end());
-    }
-    return found;
   }
 
   private Optional<String> moved(String cell) {
@@ -175,13 +166,16 @@ record MovedDays(DateStyle style, When from, When to) {
   /** Writes the text up to a day alone, and the new day; gives what follows. */
   private Optional<String> withDay(
       String text, LocalDate old, LocalDate day, StringBuilder written, MovedWeekdays weekdays) {
-    Matcher token = Pattern.compile("(?<!\\d)0?" + old.getDayOfMonth() + "(?!\\d)").matcher(text);
+    Matcher token =
+        Pattern.compile(
+                "(?i)(?<!\\d)0?" + old.getDayOfMonth() + "(?!\\d)(?:(?:st|nd|rd|th|er)(?!\\p{L}))?")
+            .matcher(text);
     if (!token.find()) {
       return Optional.empty();
     }
     written
         .append(weekdays.in(text.substring(0, token.start())))
-        .append(style.number(token.group(), day.getDayOfMonth()));
+        .append(style.numberedDay(token.group(), day.getDayOfMonth()));
     return Optional.of(text.substring(token.end()));
   }
 }

@@ -12,6 +12,9 @@ import org.courseschedule.model.When;
 /** Makes the weekdays that a cell names, from its start to its end, those of other days. */
 final class MovedWeekdays {
 
+  /** Ends the Portuguese weekdays from Monday to Friday. */
+  private static final String FEIRA = "-feira";
+
   private final DateStyle style;
   private final When from;
   private final List<LocalDate> old;
@@ -53,7 +56,9 @@ final class MovedWeekdays {
           CalendarStyle.weekday(word.group(), was.get(), is, style.language());
       if (written.isPresent()) {
         moved.append(text, done, word.start()).append(written.get());
-        done = word.end();
+        boolean isOfWeekend = is.getValue() > DayOfWeek.FRIDAY.getValue();
+        done =
+            word.end() + (isOfWeekend && text.startsWith(FEIRA, word.end()) ? FEIRA.length() : 0);
         last = day.getAsInt();
       }
     }

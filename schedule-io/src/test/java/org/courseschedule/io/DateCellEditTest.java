@@ -24,6 +24,7 @@ class DateCellEditTest {
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
+      quoteCharacter = '"',
       textBlock =
           """
           17.\u201318.09.                      => 18.\u201319.09.
@@ -42,6 +43,14 @@ class DateCellEditTest {
           ~~Di, 10.09.~~ **Do, 12.09.**   => ~~Di, 10.09.~~ **Fr, 13.09.**
           ~~Sep 10~~ Sep 12               => ~~Sep 10~~ Sep 13
           Sep 12 ~~Sep 10~~               => Sep 13 ~~Sep 10~~
+          '24. 9. 26.                     => '24. 9. 27.
+          2024 Sep 9 (Mon)                => 2024 Sep 10 (Tue)
+          1er, 8 et 15 octobre            => 2, 9 et 16 octobre
+          Sept 3rd (Tue) – 4th             => Sept 4th (Wed) – 5th
+          quinta-feira, 12 de setembro    => sexta-feira, 13 de setembro
+          sexta-feira, 13 de setembro     => sábado, 14 de setembro
+          16 de setembro, segunda         => 17 de setembro, terça
+          Sa. 19. Oktober                 => So. 20. Oktober
           """)
   void daysMoveByOne(String cell, String expected) {
     String table = "# Fall 2024\n\n| Date | Topic |\n|---|---|\n| %s | Trees |\n";
