@@ -3,9 +3,11 @@ package org.courseschedule.io;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.courseschedule.model.Entry;
@@ -36,7 +38,7 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
     return isNew(entry) || !old.get(was.get(entry)).equals(wanted.get(entry));
   }
 
-  /** How many entries a text with as many entries says otherwise. */
+  /** How many entries a text with as many entries says otherwise, or in another order. */
   ScheduleEdit.Changes changes(List<Entry> read) {
     int added = (int) IntStream.range(0, was.size()).filter(this::isNew).count();
     int changed =
@@ -44,7 +46,23 @@ record EditedEntries(List<Entry> old, List<Entry> wanted, List<Integer> was) {
             IntStream.range(0, was.size())
                 .filter(i -> !isNew(i) && !old.get(was.get(i)).equals(read.get(i)))
                 .count();
-    return new ScheduleEdit.Changes(changed, added, old.size() - (was.size() - added));
+    return new ScheduleEdit.Changes(
+        changed + reordered(read), added, old.size() - (was.size() - added));
+  }
+
+  /** The fewest entries that say the same and moved so that these follow each other like this. */
+  private int reordered(List<Entry> read) {
+    int same = 0;
+    // The last entries of the longest rising sequences of each length.
+    NavigableSet<Integer> rising = new TreeSet<>();
+    for (int i = 0; i < was.size(); i++) {
+      if (!isNew(i) && old.get(was.get(i)).equals(read.get(i))) {
+        same++;
+        Optional.ofNullable(rising.ceiling(was.get(i))).ifPresent(rising::remove);
+        rising.add(was.get(i));
+      }
+    }
+    return same - rising.size();
   }
 
   /**

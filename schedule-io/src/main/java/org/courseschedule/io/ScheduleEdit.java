@@ -24,7 +24,7 @@ public final class ScheduleEdit {
   /**
    * How many entries are written otherwise than they were read.
    *
-   * @param changed those that say something else
+   * @param changed those that say something else, and those that stand elsewhere
    * @param added new ones
    * @param removed those that are gone
    */

@@ -403,6 +403,19 @@ class ScheduleEditTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  @Test
+  void aRowThatStandsElsewhereIsChanged() {
+    String table = "# Fall 2025\n\n| Date | Topic |\n|---|---|\n| Sep 2 | A |\n| Sep 4 | B |\n";
+    ScheduleEdit edit = read(table);
+    List<Entry> entries = new ArrayList<>(edit.file().schedule().entries());
+    Collections.reverse(entries);
+
+    ScheduleEdit.Result result = apply(edit, entries);
+
+    assertThat(new String(result.bytes(), StandardCharsets.UTF_8)).endsWith("B |\n| Sep 2 | A |\n");
+    assertThat(result.changes()).isEqualTo(new ScheduleEdit.Changes(1, 0, 0));
+  }
+
   /** The rows of the entries as they are written, a line for each. */
   private static String rows(ScheduleEdit edit) {
     return edit.file().origins().entries().stream()
