@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.courseschedule.finding.Origins.Field;
 import org.courseschedule.finding.Span;
 import org.courseschedule.format.RowWriter;
-import org.courseschedule.model.DateRange;
 import org.courseschedule.model.Entry;
 import org.courseschedule.reading.DateStyle;
 import org.courseschedule.table.Row;
@@ -36,6 +34,7 @@ final class EditedTable {
   private final List<Entry> old;
   private final List<Entry> wanted;
   private final Map<Integer, Integer> rowOf = new HashMap<>();
+  private final NewDates newDates;
 
   EditedTable(
       String text,
@@ -50,6 +49,8 @@ final class EditedTable {
     this.dates = dates;
     this.old = old;
     this.wanted = wanted;
+    int dateColumn = rows.columns().getOrDefault(Field.WHEN, 0);
+    this.newDates = new NewDates(rows, row -> writer.cell(row(row), dateColumn), dates, old);
     for (int row = 0; row < rows.entries().size(); row++) {
       if (rows.entry(row) >= 0) {
         rowOf.put(rows.entry(row), row);
@@ -150,36 +151,12 @@ final class EditedTable {
   private String inserted(Place place, int template, Mending mending) {
     int row = rowOf.getOrDefault(template, 0);
     Entry is = wanted.get(place.index());
-    int dated = dated(row, is);
-    int column = rows.columns().getOrDefault(Field.WHEN, 0);
     LineCells cells = new LineCells(writer, row(row));
     RowEdit edit = new RowEdit(rows, rows.columns(), dates, cells);
     edit.inserted(
-        old.get(template),
-        old.get(rows.entry(dated)),
-        writer.cell(row(dated), column),
-        is,
-        mending.iso().contains(place.index()));
+        old.get(template), newDates.of(row, is), is, mending.iso().contains(place.index()));
     edit.stating(mending.statement(place.index()));
     return around(row, cells.row()) + headerEnd();
-  }
-
-  /** The nearest row that writes its day as the new one's is to be: above, else below. */
-  private int dated(int row, Entry entry) {
-    return IntStream.concat(
-            IntStream.rangeClosed(0, row).map(above -> row - above),
-            IntStream.range(row, rows.entries().size()))
-        .filter(other -> rows.entry(other) >= 0)
-        .filter(other -> isLike(old.get(rows.entry(other)), entry))
-        .findFirst()
-        .orElse(row);
-  }
-
-  private static boolean isLike(Entry one, Entry other) {
-    return one.number().isPresent() == other.number().isPresent()
-        && one.when().days().size() == other.when().days().size()
-        && one.when().days().stream().allMatch(DateRange::isSingleDay)
-            == other.when().days().stream().allMatch(DateRange::isSingleDay);
   }
 
   private String row(int row) {

@@ -61,10 +61,9 @@ final class RowEdit {
    * The row as one for a new entry.
    *
    * @param old the entry whose row is taken for a pattern
-   * @param dated an entry whose way of writing the day and the number is taken
-   * @param date its cell
+   * @param date the cell that the day and the number are written into
    */
-  void inserted(Entry old, Entry dated, String date, Entry wanted, boolean isoDates) {
+  void inserted(Entry old, NewDates.NewDate date, Entry wanted, boolean isoDates) {
     set(Field.TOPIC, wanted.topic());
     set(Field.READINGS, wanted.readingText());
     set(Field.NOTES, wanted.notes());
@@ -78,11 +77,12 @@ final class RowEdit {
     Optional.ofNullable(columns.get(Field.NUMBER))
         .filter(column -> !rows.isNumberInDate())
         .ifPresent(column -> cells.put(column, number));
-    Optional.ofNullable(columns.get(Field.WHEN)).ifPresent(column -> cells.put(column, date));
-    if (rows.isNumberInDate()) {
-      setNumber(dated, wanted);
+    Optional.ofNullable(columns.get(Field.WHEN))
+        .ifPresent(column -> cells.put(column, date.cell()));
+    if (date.isCounted()) {
+      setNumber(date.like(), wanted);
     }
-    setWhen(dated, wanted, isoDates);
+    setWhen(date.like(), wanted, isoDates);
   }
 
   /** With another statement of what the row cannot say, where it has a cell for it. */
@@ -171,7 +171,10 @@ final class RowEdit {
    */
   static boolean saysItself(Entry old, Entry wanted) {
     RichText text = wanted.when().text();
-    boolean isSameDay = isSame(old.when(), wanted.when()) && DateStyle.isDate(text.plain());
+    boolean isSameDay =
+        isSame(old.when(), wanted.when())
+            && !wanted.when().isUndated()
+            && DateStyle.isDate(text.plain());
     return !text.equals(old.when().text()) && !text.equals(iso(wanted.when())) && !isSameDay;
   }
 
