@@ -22,7 +22,7 @@ final class BesideDate {
       Pattern.compile("bis(?:\\szum)?|tot(?:\\sen\\smet)?|t/m|au|al|hasta|all'|[a\u00e0]", FLAGS);
 
   private static final String COMMA =
-      "(?:(?:[,;]\\s*+)?+(?:&|and|or|und|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))|[,;&+/])";
+      "(?:(?:[,;]\\s*+)?+(?:&|and|or|und|u\\.(?=\\s)|oder|et|ou|en|\u548c|\u53ca|(?<=\\s)[eyo](?=\\s))|[,;&+/])";
 
   /** Before a day that goes on from another: {@code el 3 y el 5}, {@code Sep 3 & the 5th}. */
   private static final String ARTICLE = "(?:(?:the|el|le|il|den|dem|der)\\s)?";
@@ -122,7 +122,9 @@ final class BesideDate {
             + notBehind
             + "|\\.\\d)(?!\\.?[\\s-]*+(?:"
             + CalendarWords.MONTH
-            + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}|(?:19|20)\\d{2}(?![\\d:])))",
+            + "|\\s?[\u6708\uc6d4]))(?=\\s*+(?:$|[^\\s\\p{L}\\d]|\\p{L}|(?:19|20)\\d{2}(?![\\d:])|(?<=\\s)"
+            + ClockTime.AHEAD
+            + "))",
         FLAGS);
   }
 

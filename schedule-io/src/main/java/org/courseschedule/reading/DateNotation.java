@@ -88,7 +88,9 @@ enum DateNotation {
       date -> date.getMonthValue() + "/" + date.getDayOfMonth()),
   NUMBERS_WITH_DOTS(
       "09.02.",
-      "(?<month>\\d{1,2})\\.\\s?(?<day>\\d{1,2})\\.(?:\\s?(?<year>(?:19|20)\\d{2}|(?<!\\s)'?[0-3]\\d)(?![\\d:]))?(?!\\.?\\d)",
+      "(?<month>\\d{1,2})\\.\\s?(?<day>\\d{1,2})(?:"
+          + NotationParts.DOTS_AHEAD
+          + "|\\.(?:\\s?(?<year>(?:19|20)\\d{2}|(?<!\\s)'?[0-3]\\d)(?![\\d:]))?(?!\\.?\\d))",
       Fields.EITHER_ORDER,
       date -> two(date.getMonthValue()) + "." + two(date.getDayOfMonth()) + "."),
   NUMBERS_WITH_DASHES(

@@ -18,7 +18,7 @@ final class DateScan {
   private static final int FULL = 5;
 
   /** Behind the full stop of an ordinal number. */
-  private static final Pattern DOTTED_COMMA = Pattern.compile("^\\d+\\.\\s?,");
+  private static final Pattern DOTTED_COMMA = Pattern.compile("^\\d+\\.\\s?[,+]");
 
   private final String written;
   private final String text;

@@ -86,6 +86,10 @@ final class NotationParts {
           + CalendarWords.WEEKDAY
           + "[.,]{0,2}\\s))";
 
+  /** The last full stop may be left out before a date that has it: {@code 18.11 und 20.11.}. */
+  static final String DOTS_AHEAD =
+      "(?=\\s?(?:[-&+/,]|und\\b|u\\.|bis\\b)\\s?(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d\\.))";
+
   static final Pattern MARCH = Pattern.compile("\\s([Mm]ar)(?![\\p{L}\\d])");
 
   private NotationParts() {}
