@@ -149,6 +149,11 @@ record DateText(
     return new DateText("", plain, Optional.empty(), Optional.empty());
   }
 
+  /** The text before the first day, or all of it if it names none. */
+  String ahead() {
+    return hasDays() ? text.substring(0, Math.max(0, text.indexOf(dates().get(0).text()))) : text;
+  }
+
   /** Whether the text says nothing but days, of which it names some. */
   boolean isNothingElse() {
     String rest = text;

@@ -29,10 +29,6 @@ final class RowDate {
 
   /** Whether the text begins with its day, so that it does not tell of another one. */
   private static boolean standsAlone(DateText date) {
-    if (!date.hasDays()) {
-      return false;
-    }
-    int day = date.text().indexOf(date.dates().get(0).text());
-    return day >= 0 && DateLabel.mayPrecede(date.text().substring(0, day));
+    return date.hasDays() && DateLabel.mayPrecede(date.ahead());
   }
 }

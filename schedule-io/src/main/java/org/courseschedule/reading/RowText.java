@@ -108,7 +108,7 @@ record RowText(Row row, Columns columns, DateText date, Optional<DayOfWeek> week
   Optional<ClassNumber> number() {
     return NumberText.parse(plain(ColumnRole.NUMBER))
         .or(() -> date.number().filter(number -> !isOfWeek()))
-        .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.text()) : Optional.empty())
+        .or(() -> columns.numbersDates() ? DateLabel.numberAhead(date.ahead()) : Optional.empty())
         .or(() -> columns.topicNumbers().of(plain(ColumnRole.TOPIC)));
   }
 

@@ -59,9 +59,10 @@ public final class ScheduleReader {
   private ScheduleReading read() {
     DatedRows dated = DatedRows.of(document, facts);
     findings.addAll(dated.findings());
-    DateOrder order = DateOrder.of(dated.rows(), document, facts);
+    List<RowText> counted = CountedDates.read(dated.rows());
+    DateOrder order = DateOrder.of(counted, document, facts);
     findings.addAll(order.findings());
-    List<RowText> ordered = dated.rows().stream().map(order::apply).toList();
+    List<RowText> ordered = counted.stream().map(order::apply).toList();
     List<RowText> texts = HeadingYears.give(ordered, document, facts);
     List<RowReader> rows = texts.stream().map(RowReader::of).toList();
     // Where headings state several years, the year of the other rows is their own.

@@ -564,4 +564,28 @@ class RowTest {
         .map(Object::toString)
         .hasValue("7");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Termin", "Sitzung"})
+  void theNumberWithWhichADateBeginsIsItsDay(String header) {
+    assertThat(entry(header + " | Thema", "6. Oktober | B\u00e4ume").number()).isEmpty();
+    assertThat(entry(header + " | Thema", "3: 6. Oktober | B\u00e4ume").number())
+        .map(Object::toString)
+        .hasValue("3");
+  }
+
+  @Test
+  void numbersThatCountClassesBeforeTheirDatesMakeNoYears() {
+    assertThat(
+            read("# Spring 2025\n\n"
+                    + Tables.dated("1. Jan 21 | a", "2. Jan 23 | b", "3. Jan 28 | c"))
+                .schedule()
+                .entries())
+        .extracting(entry -> entry.number().orElseThrow() + " " + entry.when().days())
+        .containsExactly("1 [2025-01-21]", "2 [2025-01-23]", "3 [2025-01-28]");
+    assertThat(
+            read(Tables.dated("1 Dec 21 | a", "2 Dec 21 | b", "3 Dec 22 | c")).schedule().entries())
+        .extracting(entry -> entry.when().days().toString())
+        .containsExactly("[2021-12-01]", "[2021-12-02]", "[2022-12-03]");
+  }
 }
