@@ -41,9 +41,9 @@ final class ClockTime {
           + "|"
           + AFTERNOON
           + ")\\s?)?(?<hour%1$d>\\d{1,2})"
-          + "(?:(?<sign%1$d>[:.]|\\s?h\\s?|[\u6642\u65f6\u70b9\u9ede\uc2dc]\\s?)(?<minute%1$d>\\d{2})"
+          + "(?:(?<sign%1$d>[:.]|\\s?h\\s?|[\u6642\u65f6\u70b9\u9ede\uc2dc]\\s?)(?<minute%1$d>\\d{2}|[\u534a\ubc18])"
           + SECONDS
-          + ")?(?:\\s?(?<unit%1$d>"
+          + "(?:\\s?[\u5206\ubd84])?)?(?:\\s?(?<unit%1$d>"
           + UNIT
           + "))?(?:\\s*+(?<half%1$d>[ap])(?:\\.?m\\b\\.?|(?<=:\\d\\d[ap])\\b))?)";
 
@@ -51,7 +51,7 @@ final class ClockTime {
       Pattern.compile(
           "(?<![\\d/:.-])(?:(?:(?<ore>(?<!\\p{L})ore)\\s)?"
               + CLOCK.formatted(1)
-              + "(?:\\s*+(?:[-~]{1,2}|to|bis|\u00e0s?|(?<=\\s)a(?=\\s))\\s*+"
+              + "(?:\\s*+(?:[-~]{1,2}|[\u81f3\u5230]|\u304b\u3089|\ubd80\ud130|to|bis|\u00e0s?|(?<=\\s)a(?=\\s))\\s*+"
               + CLOCK.formatted(2)
               + ")?(?![\\d/:]|\\.\\d)"
               + "|(?<=@\\s?)(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?!\\d))",
@@ -65,9 +65,11 @@ final class ClockTime {
   /** The academic quarter, in minutes. */
   private static final int QUARTER = 15;
 
+  private static final int HALF_AN_HOUR = 30;
+
   /** What programs write behind a day that has no time. */
   private static final Pattern NO_TIME =
-      Pattern.compile("00:00:00(?:Z|[+-]\\d{1,2}:\\d{2})?|12:00:00\\s?AM");
+      Pattern.compile("00:00:00(?:Z|[+-]\\d{1,2}:\\d{2})?|0:00(?::00)?|12:00:00\\s?AM");
 
   /** The end of a cell that names the moment at which a day begins. */
   private static final Pattern MIDNIGHT =
@@ -170,7 +172,7 @@ final class ClockTime {
     if (!isTime(matcher)) {
       return Optional.empty();
     }
-    Optional<LocalTime> end = clock(hour(matcher, 2), matcher.group("minute2"), half(matcher, 2));
+    Optional<LocalTime> end = clock(hour(matcher, 2), matcher.group("minute2"), lastHalf(matcher));
     return clock(hour(matcher, 1), matcher.group("minute1"), firstHalf(matcher))
         .map(start -> isAcademic(matcher) ? start.withMinute(QUARTER) : start)
         .map(start -> range(start, end, matcher));
@@ -187,7 +189,8 @@ final class ClockTime {
 
   /** {@code 10:10-1:25} ends in the afternoon. */
   private static TimeRange range(LocalTime start, Optional<LocalTime> end, Matcher matcher) {
-    return between(start, end, half(matcher, 1) != null || half(matcher, 2) != null);
+    boolean isStated = half(matcher, 1) != null && matcher.group("before1") == null;
+    return between(start, end, isStated || half(matcher, 2) != null);
   }
 
   private static TimeRange between(LocalTime start, Optional<LocalTime> end, boolean stated) {
@@ -246,17 +249,29 @@ final class ClockTime {
     return first <= last ? half(matcher, 2) : "a";
   }
 
+  /** A word for the afternoon before the hour holds for the end as well. */
+  private static @Nullable String lastHalf(Matcher matcher) {
+    String stated = half(matcher, 2);
+    boolean isAfternoon = matcher.group("before1") != null && "p".equals(half(matcher, 1));
+    return stated == null && isAfternoon ? "p" : stated;
+  }
+
   private static Optional<LocalTime> clock(
       @Nullable String hourText, @Nullable String minuteText, @Nullable String half) {
     if (hourText == null) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(hourText);
-    int minute = minuteText == null ? 0 : Integer.parseInt(minuteText);
+    int minute = minuteText == null ? 0 : minute(minuteText);
     // `13:00 pm` is on the 24-hour clock, whatever it says.
     if (half != null && hour <= 12) {
       hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("p") ? 12 : 0);
     }
     return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+
+  /** Minutes in digits, or the word for half an hour. */
+  private static int minute(String text) {
+    return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : HALF_AN_HOUR;
   }
 }
