@@ -151,7 +151,15 @@ record DateText(
 
   /** The text before the first day, or all of it if it names none. */
   String ahead() {
-    return hasDays() ? text.substring(0, Math.max(0, text.indexOf(dates().get(0).text()))) : text;
+    return hasDays() ? text.substring(0, Math.max(0, firstDay())) : text;
+  }
+
+  /** A day without its month may look like the number before it: {@code 3: 3 & 5 Sep}. */
+  private int firstDay() {
+    String first = dates().get(0).text();
+    return dates().size() == 1
+        ? text.indexOf(first)
+        : text.lastIndexOf(first, text.lastIndexOf(dates().get(1).text()) - first.length());
   }
 
   /** Whether the text says nothing but days, of which it names some. */

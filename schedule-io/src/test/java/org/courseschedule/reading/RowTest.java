@@ -574,6 +574,14 @@ class RowTest {
         .hasValue("3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3: 3 & 5 Sep", "3: 3-5 Sep", "3: 3 Sep, 5 Sep"})
+  void theNumberBeforeDaysThatBeginLikeItIsTheClassNumber(String cell) {
+    assertThat(entry("Class | Topic", cell + " | Trees").number())
+        .map(Object::toString)
+        .hasValue("3");
+  }
+
   @Test
   void numbersThatCountClassesBeforeTheirDatesMakeNoYears() {
     assertThat(
