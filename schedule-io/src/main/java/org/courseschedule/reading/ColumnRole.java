@@ -112,6 +112,9 @@ enum ColumnRole {
               + CalendarWords.WEEKDAY
               + ")s?)*+\\)$");
 
+  /** How far from the end of a header they are looked for, in characters. */
+  private static final int FAR = 200;
+
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<![:*.])[:*.]++$");
 
   private final Pattern name;
@@ -200,9 +203,17 @@ enum ColumnRole {
 
   /** A header as people read it: {@code lecture_topic}, {@code dueDate} as two words each. */
   static String folded(String header) {
-    String without = WEEKDAYS_BEHIND.matcher(Blanks.normalize(header)).replaceFirst("");
-    String words = PROGRAM_WORDS.matcher(without).replaceAll(" ");
+    String words = PROGRAM_WORDS.matcher(withoutWeekdays(Blanks.normalize(header))).replaceAll(" ");
     return MARKS_BEHIND.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("").strip();
+  }
+
+  private static String withoutWeekdays(String header) {
+    Matcher behind =
+        WEEKDAYS_BEHIND
+            .matcher(header)
+            .region(Math.max(0, header.length() - FAR), header.length())
+            .useTransparentBounds(true);
+    return behind.find() ? header.substring(0, behind.start()) : header;
   }
 
   /** Whether an entry has a text for the column's cells; those of the others are kept as extras. */
