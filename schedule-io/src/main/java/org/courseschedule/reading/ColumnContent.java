@@ -216,7 +216,7 @@ record ColumnContent(Table table) {
   }
 
   private long rowsTold() {
-    return table.rows().stream().filter(row -> !row.isBlank()).count();
+    return table.filledRows().size();
   }
 
   private boolean tells(int column, Predicate<String> kind) {

@@ -189,7 +189,7 @@ final class DatedRows {
   }
 
   private List<RowText> rows(Table table, Columns columns) {
-    List<Row> told = table.rows().stream().filter(row -> !row.isBlank()).toList();
+    List<Row> told = table.filledRows();
     if (columns.isCalendar()) {
       List<RowText> days =
           told.stream().flatMap(row -> CalendarRow.split(row, columns).stream()).toList();

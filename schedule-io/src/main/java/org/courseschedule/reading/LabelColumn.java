@@ -34,15 +34,11 @@ record LabelColumn(Table table, int index) {
    * the course do; what may be no more than details has to stand beside kinds.
    */
   private boolean isTopic(int column) {
-    boolean isFilled = 2L * table.column(column).size() >= told();
+    boolean isFilled = 2 * table.column(column).size() >= table.filledRows().size();
     return isFilled
         && (DETAILS.matcher(ColumnRole.folded(table.name(column))).matches()
             ? repeats(index) || holdsKinds()
             : !repeats(column) || repeats(index));
-  }
-
-  private long told() {
-    return table.rows().stream().filter(row -> !row.isBlank()).count();
   }
 
   /** Whether hardly more than every other row says something new. */

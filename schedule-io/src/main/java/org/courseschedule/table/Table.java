@@ -45,4 +45,9 @@ public record Table(Row header, List<Row> rows, Place place, boolean ofRecords) 
         .filter(cell -> !cell.isBlank())
         .toList();
   }
+
+  /** The rows that say something. */
+  public List<Row> filledRows() {
+    return rows.stream().filter(row -> !row.isBlank()).toList();
+  }
 }
