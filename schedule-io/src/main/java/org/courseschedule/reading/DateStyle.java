@@ -24,7 +24,11 @@ import org.courseschedule.model.When;
 public record DateStyle(boolean dayFirst, boolean padded, Locale language) {
 
   static final Pattern TOKEN = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
-  private static final Pattern ORDINAL = Pattern.compile("(?i)st|nd|rd|th|er");
+
+  /** What may stand behind the number of a day. */
+  static final String ORDINALS = "st|nd|rd|th|er";
+
+  private static final Pattern ORDINAL = Pattern.compile("(?i)" + ORDINALS);
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}(?!\\d)|['\u2019]\\d{2}");
 
   /**

@@ -168,7 +168,11 @@ record MovedDays(DateStyle style, When from, When to) {
       String text, LocalDate old, LocalDate day, StringBuilder written, MovedWeekdays weekdays) {
     Matcher token =
         Pattern.compile(
-                "(?i)(?<!\\d)0?" + old.getDayOfMonth() + "(?!\\d)(?:(?:st|nd|rd|th|er)(?!\\p{L}))?")
+                "(?i)(?<!\\d)0?"
+                    + old.getDayOfMonth()
+                    + "(?!\\d)(?:(?:"
+                    + DateStyle.ORDINALS
+                    + ")(?!\\p{L}))?")
             .matcher(text);
     if (!token.find()) {
       return Optional.empty();
